@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { SlugSchema, text } from './parts';
+import { LevelIdSchema, ScenarioSchema } from './scenario';
+
+const PrincipleSchema = z.strictObject({
+  id: SlugSchema,
+  /** The official name, punctuation included. */
+  name: text(80),
+  looksFor: text(600),
+  sinksIt: text(600),
+});
+export type Principle = z.infer<typeof PrincipleSchema>;
+
+/** `pack.yaml`: everything of a pack but its scenarios. Principles are data of the pack, not code. */
+export const PackManifestSchema = z.strictObject({
+  id: SlugSchema,
+  name: text(80),
+  about: text(600),
+  version: z.int().check(z.minimum(1)),
+  principles: z.array(PrincipleSchema).check(z.minLength(1), z.maxLength(64)),
+});
+export type PackManifest = z.infer<typeof PackManifestSchema>;
+
+/** What a list of scenarios shows, small enough to load before the first paint. */
+export const IndexEntrySchema = z.object({
+  /** `<pack>/<scenario>`. */
+  id: z.string(),
+  question: z.string(),
+  title: z.string(),
+  principle: z.string(),
+  principleName: z.string(),
+  level: LevelIdSchema,
+  /** Ids of its quiz questions, to count what is due without the scenario. */
+  quiz: z.array(z.string()),
+});
+export type IndexEntry = z.infer<typeof IndexEntrySchema>;
+
+export const PackIndexSchema = z.object({ scenarios: z.array(IndexEntrySchema) });
+export type PackIndex = z.infer<typeof PackIndexSchema>;
+
+/** What search looks through, loaded on the first keystroke. Same ids as the index. */
+export const SearchTextSchema = z.object({
+  scenarios: z.array(z.object({ id: z.string(), phrases: z.string(), text: z.string() })),
+});
+export type SearchText = z.infer<typeof SearchTextSchema>;
+
+/** One scenario as the build emits it: the names it refers to are included, so that a page needs no second file. */
+export const ScenarioFileSchema = z.object({
+  id: z.string(),
+  scenario: ScenarioSchema,
+  pack: z.object({ id: z.string(), name: z.string() }),
+  /** Names of the principles that the scenario and its lenses mention, by id. */
+  principles: z.record(z.string(), z.string()),
+});
+export type ScenarioFile = z.infer<typeof ScenarioFileSchema>;

@@ -1,0 +1,29 @@
+/** Key-value storage of the browser. A `set` of several keys is all or nothing. */
+export interface KeyValueStore {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  /** Calls back with the keys that changed, in any context. Returns the stop function. */
+  watch(changed: (keys: string[]) => void): () => void;
+}
+
+/** Runs `work` while no other context of the extension holds the lock of that name. */
+export type WithLock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** First 12 hex digits of the SHA-256 of the text. */
+export type HashText = (text: string) => Promise<string>;
+
+/** Everything outside that the use cases need. */
+export interface Outside {
+  store: KeyValueStore;
+  lock: WithLock;
+  clock: Clock;
+  hash: HashText;
+  /** 8 characters of [a-z0-9], new at each call. */
+  newId(): string;
+}

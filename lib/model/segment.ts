@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** Written once per browser profile, changed at every append. */
+export const LogHeadSchema = z.object({
+  version: z.literal(1),
+  replica: z.string().check(z.regex(/^[a-z0-9]{8}$/)),
+  /** Number of the next event. */
+  next: z.int().check(z.minimum(1)),
+  /** Hybrid time of the newest event seen, own or not. */
+  time: z.int().check(z.minimum(0)),
+  /** Number of the segment that is being filled. */
+  segment: z.int().check(z.minimum(1)),
+});
+export type LogHead = z.infer<typeof LogHeadSchema>;
+
+/** A stretch of one log. The events are one JSON text, so that the sum covers exactly what was written. */
+export const SegmentSchema = z.object({ version: z.literal(1), sum: z.string(), events: z.string() });
+export type Segment = z.infer<typeof SegmentSchema>;
+
+/** Something stored that could not be read. It stays where it was; this says so. */
+export const SetAsideSchema = z.object({
+  key: z.string(),
+  why: z.string(),
+  at: z.number(),
+  raw: z.optional(z.unknown()),
+});
+export type SetAside = z.infer<typeof SetAsideSchema>;
