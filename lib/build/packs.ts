@@ -12,7 +12,8 @@ import {
   type ScenarioFile,
   type SearchText,
 } from '../model/pack';
-import { type Scenario, ScenarioSchema, STEPS } from '../model/scenario';
+import { type Scenario, ScenarioSchema } from '../model/scenario';
+import { STEPS } from '../model/steps';
 
 export interface Pack {
   manifest: PackManifest;

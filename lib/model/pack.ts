@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SlugSchema, text } from './parts';
-import { LevelIdSchema, ScenarioSchema } from './scenario';
+import { ScenarioSchema } from './scenario';
+import { LevelIdSchema } from './steps';
 
 const PrincipleSchema = z.strictObject({
   id: SlugSchema,

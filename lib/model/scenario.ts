@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
 import { line, paragraph, SlugSchema, text } from './parts';
-
-/** The five steps of an answer, in the order they are told. */
-export const STEPS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
-export const StepIdSchema = z.enum(STEPS);
-export type StepId = z.infer<typeof StepIdSchema>;
-
-/** Seniority an answer is told at, lowest first. Targets scale to it. */
-export const LEVELS = ['sde-i', 'sde-ii', 'senior'] as const;
-export const LevelIdSchema = z.enum(LEVELS);
-export type LevelId = z.infer<typeof LevelIdSchema>;
+import { LevelIdSchema } from './steps';
 
 const phrases = z.array(text(80)).check(z.minLength(3), z.maxLength(6));
 const seconds = z.int().check(z.minimum(5), z.maximum(600));

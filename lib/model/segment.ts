@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 /** Written once per browser profile, changed at every append. */
 export const LogHeadSchema = z.object({
   version: z.literal(1),
-  replica: z.string().check(z.regex(/^[a-z0-9]{8}$/)),
+  replica: z.string(),
   /** Number of the next event. */
-  next: z.int().check(z.minimum(1)),
+  next: z.number(),
   /** Hybrid time of the newest event seen, own or not. */
-  time: z.int().check(z.minimum(0)),
+  time: z.number(),
   /** Number of the segment that is being filled. */
-  segment: z.int().check(z.minimum(1)),
+  segment: z.number(),
 });
 export type LogHead = z.infer<typeof LogHeadSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LevelIdSchema } from './scenario';
+import { LevelIdSchema } from './steps';
 
 /** One row a setting: its name and what it may be. Settings follow the user across browsers. */
 export const SettingSchema = z.discriminatedUnion('name', [

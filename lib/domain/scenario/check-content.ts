@@ -1,7 +1,9 @@
-import { LEVELS, type Scenario, STEPS } from '../../model/scenario';
+import type { Scenario } from '../../model/scenario';
+import { LEVELS, STEPS } from '../../model/steps';
+import { figuresIn } from './figures';
 import { targetsAt } from './targets';
 import { tellingOf } from './telling';
-import { figuresIn, secondsToSay } from './words';
+import { secondsToSay } from './words';
 
 /** A fault of a scenario that its schema cannot see. `path` leads to the field. */
 export interface ContentFault {

@@ -1,4 +1,5 @@
-import { type LevelId, type Scenario, STEPS, type StepId } from '../../model/scenario';
+import type { Scenario } from '../../model/scenario';
+import { type LevelId, STEPS, type StepId } from '../../model/steps';
 
 export type Targets = Record<StepId, number>;
 

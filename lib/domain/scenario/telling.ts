@@ -1,4 +1,5 @@
-import type { LevelId, Scenario, StepId } from '../../model/scenario';
+import type { Scenario } from '../../model/scenario';
+import type { LevelId, StepId } from '../../model/steps';
 
 /** What is said in a step, and the phrases that prove it. */
 export interface Telling {

@@ -1,0 +1,113 @@
+import { makeEvent, nextTime } from '../domain/progress/log';
+import type { Deed } from '../model/deed';
+import type { LogEvent } from '../model/event';
+import type { HashText, Outside } from '../model/ports';
+import { type LogHead, LogHeadSchema, type Segment, type SetAside } from '../model/segment';
+import { lastSegmentIn, pack, SEGMENT_EVENTS, segmentKey, unpack } from './segments';
+
+export const HEAD_KEY = 'log/head';
+/** A place in the journal: everything before it has been read. */
+export interface Position {
+  segment: number;
+  count: number;
+}
+export const START: Position = { segment: 1, count: 0 };
+
+export interface Reading {
+  events: LogEvent[];
+  /** What could not be read. It stays in storage as it was. */
+  problems: SetAside[];
+  position: Position;
+}
+
+/**
+ * Appends what the user did, under one lock shared by all contexts. `alongside` is written in the same all-or-nothing
+ * `set`. Resolves once it is stored.
+ */
+export function appendDeeds(
+  outside: Outside,
+  deeds: Deed[],
+  alongside: Record<string, unknown> = {},
+): Promise<LogEvent[]> {
+  return outside.lock('log', async () => {
+    const { head, events: open } = await readOpen(outside);
+    const events: LogEvent[] = [];
+    const now = Math.floor(outside.clock.now() / 1000);
+    for (const deed of deeds) {
+      head.time = nextTime(now, head.time);
+      events.push(await makeEvent(deed, { replica: head.replica, number: head.next++ }, head.time, now, outside.hash));
+    }
+    await outside.store.set({
+      ...(await packSegments(head, [...open, ...events], outside.hash)),
+      [HEAD_KEY]: head,
+      ...alongside,
+    });
+    return events;
+  });
+}
+
+/** Splits into segments from the open one on, and moves the head to the last of them. */
+async function packSegments(head: LogHead, events: LogEvent[], hash: HashText): Promise<Record<string, Segment>> {
+  const packed: Record<string, Segment> = {};
+  for (let from = 0; from < events.length; from += SEGMENT_EVENTS) {
+    if (from > 0) head.segment++;
+    packed[segmentKey(head.segment)] = await pack(events.slice(from, from + SEGMENT_EVENTS), hash);
+  }
+  return packed;
+}
+
+async function readOpen(outside: Outside): Promise<{ head: LogHead; events: LogEvent[] }> {
+  const stored = (await outside.store.get([HEAD_KEY]))[HEAD_KEY];
+  const parsed = LogHeadSchema.safeParse(stored);
+  if (!parsed.success) return { head: await newHead(outside, stored), events: [] };
+  const head = parsed.data;
+  const key = segmentKey(head.segment);
+  const raw = (await outside.store.get([key]))[key];
+  const events = raw === undefined ? [] : await unpack(raw, outside.hash);
+  if (Array.isArray(events) && events.length < SEGMENT_EVENTS) return { head, events };
+  return { head: { ...head, segment: head.segment + 1 }, events: [] };
+}
+
+/** A new replica. What an unreadable head held is kept beside it; segments already there are never written again. */
+async function newHead(outside: Outside, unreadable: unknown): Promise<LogHead> {
+  const last = await lastSegment(outside);
+  const now = outside.clock.now();
+  if (unreadable !== undefined) {
+    const aside: SetAside = { key: HEAD_KEY, why: 'head', at: now, raw: unreadable };
+    await outside.store.set({ [`aside/head-${now}`]: aside });
+  }
+  return { version: 1, replica: outside.newId(), next: 1, time: 0, segment: last + 1 };
+}
+
+/** Everything from a position on. Reads without the lock: a `set` is whole or not there. */
+export async function readJournal(outside: Outside, from: Position = START): Promise<Reading> {
+  const stored = (await outside.store.get([HEAD_KEY]))[HEAD_KEY];
+  const head = LogHeadSchema.safeParse(stored);
+  const last = head.success ? head.data.segment : await lastSegment(outside);
+  const reading: Reading = { events: [], problems: [], position: { ...from } };
+  if (stored !== undefined && !head.success) reading.problems.push(problem(outside, HEAD_KEY, 'head'));
+  const keys = Array.from({ length: Math.max(0, last - from.segment + 1) }, (_, index) =>
+    segmentKey(from.segment + index),
+  );
+  const segments = await outside.store.get(keys);
+  for (const [index, key] of keys.entries()) {
+    const raw = segments[key];
+    if (raw === undefined) continue;
+    const events = await unpack(raw, outside.hash);
+    if (typeof events === 'string') {
+      reading.problems.push(problem(outside, key, events));
+      continue;
+    }
+    reading.events.push(...(index === 0 ? events.slice(from.count) : events));
+    reading.position = { segment: from.segment + index, count: events.length };
+  }
+  return reading;
+}
+
+async function lastSegment(outside: Outside): Promise<number> {
+  return lastSegmentIn(Object.keys(await outside.store.get(null)));
+}
+
+function problem(outside: Outside, key: string, why: string): SetAside {
+  return { key, why, at: outside.clock.now() };
+}

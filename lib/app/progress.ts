@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import { addEvent, emptyProgress, foldEvents, settingsOf } from '../domain/progress/fold';
+import type { Deed } from '../model/deed';
+import type { LogEvent } from '../model/event';
+import type { Outside } from '../model/ports';
+import { FoldCacheSchema, type Progress } from '../model/progress';
+import type { SetAside } from '../model/segment';
+import type { Settings } from '../model/settings';
+import { appendDeeds, HEAD_KEY, type Position, readJournal, START } from './journal';
+
+const CACHE_KEY = 'fold';
+/** Events folded on opening before the cache is written again: a write costs more than folding a few. */
+const CACHE_AFTER = 40;
+
+export type ProgressStore = Awaited<ReturnType<typeof openProgress>>;
+
+/** The fold of the log, kept up to date with what any context appends. */
+export async function openProgress(outside: Outside) {
+  const state = { progress: emptyProgress(), position: START as Position, folded: 0 };
+  const progress = signal<Progress>(state.progress);
+  const problems = signal<SetAside[]>([]);
+  await loadCache(outside, state);
+  let reading = Promise.resolve();
+
+  const catchUp = () => {
+    reading = reading.then(async () => {
+      const found = await readNew(outside, state);
+      if (found.length > 0) problems.value = found;
+      progress.value = { ...state.progress };
+      await saveCache(outside, state);
+    });
+    return reading;
+  };
+  await catchUp();
+  const stop = outside.store.watch((keys) => {
+    if (keys.includes(HEAD_KEY)) void catchUp();
+  });
+
+  return {
+    progress,
+    /** Stored things that could not be read, for the user to be told. */
+    problems,
+    settings: (): Settings => settingsOf(progress.value),
+    /** Resolves once stored and folded. */
+    async append(deeds: Deed[], alongside?: Record<string, unknown>): Promise<LogEvent[]> {
+      const events = await appendDeeds(outside, deeds, alongside);
+      await catchUp();
+      return events;
+    },
+    stop,
+  };
+}
+
+interface FoldState {
+  progress: Progress;
+  position: Position;
+  folded: number;
+}
+
+async function loadCache(outside: Outside, state: FoldState): Promise<void> {
+  const cached = FoldCacheSchema.safeParse((await outside.store.get([CACHE_KEY]))[CACHE_KEY]);
+  if (!cached.success) return;
+  const { progress, segment, count } = cached.data;
+  state.progress = progress;
+  state.position = { segment, count };
+}
+
+async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> {
+  const { events, problems, position } = await readJournal(outside, state.position);
+  const inOrder = events.every((event) => addEvent(state.progress, event));
+  if (!inOrder) state.progress = foldEvents((await readJournal(outside)).events);
+  state.position = position;
+  state.folded += events.length;
+  return problems;
+}
+
+async function saveCache(outside: Outside, state: FoldState): Promise<void> {
+  if (state.folded < CACHE_AFTER) return;
+  state.folded = 0;
+  await outside.store.set({ [CACHE_KEY]: { version: 1, ...state.position, progress: state.progress } });
+}

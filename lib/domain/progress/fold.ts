@@ -1,0 +1,110 @@
+import { type DeedType, type KnownEvent, readKnown } from '../../model/deed';
+import type { LogEvent } from '../../model/event';
+import type { CardProgress, PastRun, Progress } from '../../model/progress';
+import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
+import { compareEvents } from './log';
+
+/** Runs of a scenario that stay in the fold, for comparison; older ones are still in the log. */
+export const RUNS_KEPT = 12;
+
+export function emptyProgress(): Progress {
+  return { cards: {}, scenarios: {}, settings: {}, undone: {} };
+}
+
+/** The state after all events, in whatever order and however often they are given. */
+export function foldEvents(events: Iterable<LogEvent>): Progress {
+  const known = [...events].flatMap((event) => readKnown(event) ?? []).sort(compareEvents);
+  const progress = emptyProgress();
+  for (const event of known) if (event.type === 'undone') progress.undone[event.payload.event] = true;
+  for (const event of known) if (event.type !== 'undone') REDUCERS[event.type](progress, event as never);
+  return progress;
+}
+
+/**
+ * Adds one event to a fold in place. False when it belongs before something already folded there: then only
+ * `foldEvents` over the whole log gives the right state, and `progress` must be thrown away.
+ */
+export function addEvent(progress: Progress, event: LogEvent): boolean {
+  const known = readKnown(event);
+  return known ? REDUCERS[known.type](progress, known as never) : true;
+}
+
+type Reducers = { [T in DeedType]: (progress: Progress, event: Extract<KnownEvent, { type: T }>) => boolean };
+
+const REDUCERS: Reducers = {
+  reviewed: (progress, event) => {
+    if (progress.undone[event.id]) return true;
+    const { card, rating, choice } = event.payload;
+    const before = progress.cards[card];
+    if (before?.last.event === event.id) return true;
+    if (before && !isAfter(event, before.last)) return false;
+    const { id, time, at } = event;
+    progress.cards[card] = {
+      reviews: (before?.reviews ?? 0) + 1,
+      lapses: (before?.lapses ?? 0) + Number(rating === 1),
+      last: { event: id, time, at, rating, ...(choice !== undefined && { choice }) },
+      before: before
+        ? { reviews: before.reviews, lapses: before.lapses, last: before.last }
+        : { reviews: 0, lapses: 0 },
+    };
+    return true;
+  },
+
+  rehearsed: (progress, event) => {
+    if (progress.undone[event.id]) return true;
+    const { scenario, ...payload } = event.payload;
+    const known = progress.scenarios[scenario] ?? { runs: 0, recent: [] };
+    if (known.recent.some((past) => past.run === payload.run)) return true;
+    const { id, time, at } = event;
+    const past: PastRun = { event: id, time, at, ...payload };
+    const recent = [past, ...known.recent].sort(newestFirst).slice(0, RUNS_KEPT);
+    progress.scenarios[scenario] = { runs: known.runs + 1, recent };
+    return true;
+  },
+
+  'setting changed': (progress, event) => {
+    const { name, value } = event.payload;
+    const { id, time } = event;
+    const before = progress.settings[name];
+    if (!before || isAfter(event, before)) progress.settings[name] = { value, time, event: id };
+    return true;
+  },
+
+  undone: (progress, event) => {
+    const target = event.payload.event;
+    if (progress.undone[target]) return true;
+    progress.undone[target] = true;
+    return takeBackReview(progress, target);
+  },
+};
+
+/** False when the target may already be folded in deeper than one step can take back. */
+function takeBackReview(progress: Progress, target: string): boolean {
+  const found = Object.entries(progress.cards).find(([, card]) => card.last.event === target);
+  if (!found) return false;
+  const [id, card] = found;
+  const before = card.before;
+  if (!before) return false;
+  if (before.last) progress.cards[id] = { ...before, last: before.last } satisfies CardProgress;
+  else delete progress.cards[id];
+  return true;
+}
+
+type Stamp = { time: number; event: string };
+
+function isAfter(event: LogEvent, than: Stamp): boolean {
+  return event.time > than.time || (event.time === than.time && event.id > than.event);
+}
+
+function newestFirst(a: Stamp, b: Stamp): number {
+  return b.time - a.time || (a.event < b.event ? 1 : -1);
+}
+
+/** What the user chose, defaults where nothing or something unreadable was stored. */
+export function settingsOf(progress: Progress): Settings {
+  const chosen = Object.entries(progress.settings).flatMap(([name, { value }]) => {
+    const setting = SettingSchema.safeParse({ name, value });
+    return setting.success ? [[setting.data.name, setting.data.value]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(chosen) };
+}

@@ -1,0 +1,63 @@
+import type { Deed } from '../../model/deed';
+import type { LogEvent } from '../../model/event';
+import type { HashText } from '../../model/ports';
+
+/** Counter steps in one second of hybrid time. */
+export const TICKS_PER_SECOND = 4096;
+
+/**
+ * Hybrid logical time of the next event: the device's own second, or one tick after the newest event seen where
+ * that is later. So an edit made after seeing another always sorts after it, whatever the clocks say.
+ */
+export function nextTime(nowSeconds: number, newestSeen: number): number {
+  return Math.max(nowSeconds * TICKS_PER_SECOND, newestSeen + 1);
+}
+
+export interface Origin {
+  replica: string;
+  number: number;
+}
+
+export function originOf(id: string): Origin {
+  const [replica = '', number = ''] = id.split('.');
+  return { replica, number: Number(number) };
+}
+
+/** Hash of everything but the id itself, so that two events under one origin are told apart. */
+export function bodyHash(event: Omit<LogEvent, 'id'>, origin: Origin, hash: HashText): Promise<string> {
+  const { replica, number } = origin;
+  return hash(JSON.stringify([replica, number, event.time, event.at, event.type, sorted(event.payload)]));
+}
+
+export async function makeEvent(
+  deed: Deed,
+  origin: Origin,
+  time: number,
+  at: number,
+  hash: HashText,
+): Promise<LogEvent> {
+  const body = { time, at, type: deed.type, payload: deed.payload };
+  return { id: `${origin.replica}.${origin.number}.${await bodyHash(body, origin, hash)}`, ...body };
+}
+
+/** Whether the id belongs to the body: false after a bit flip or an edit by hand. */
+export async function isGenuine(event: LogEvent, hash: HashText): Promise<boolean> {
+  return event.id.endsWith(`.${await bodyHash(event, originOf(event.id), hash)}`);
+}
+
+/** The one order of all events: hybrid time, then id, so that every device sorts alike. */
+export function compareEvents(a: LogEvent, b: LogEvent): number {
+  return a.time - b.time || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** The same value with the keys of every object in alphabetical order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
+}

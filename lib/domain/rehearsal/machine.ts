@@ -1,0 +1,107 @@
+import type { Lap } from '../../model/deed';
+import type { Fade, Run, RunPlan, RunStep } from '../../model/run';
+
+/** A run that nobody touched for this long ends itself. Longer than any answer, shorter than a lunch. */
+export const UNATTENDED_MS = 20 * 60_000;
+
+export type RunCommand =
+  | { do: 'next' }
+  | { do: 'back' }
+  | { do: 'pause' }
+  | { do: 'resume' }
+  | { do: 'finish' }
+  | { do: 'tick-phrase'; phrase: string }
+  | { do: 'fade'; fade: Fade };
+
+export function startRun(plan: RunPlan & { id: string }, now: number): Run {
+  const { id, scenario, level, lens } = plan;
+  const steps = plan.steps.map((step) => ({ ...step, spentMs: 0, said: [] }));
+  const run: Run = {
+    version: 1,
+    id,
+    scenario,
+    level,
+    phase: 'running',
+    current: 0,
+    steps,
+    startedAt: now,
+    since: now,
+    touchedAt: now,
+  };
+  return lens === undefined ? run : { ...run, lens };
+}
+
+/**
+ * The run after a command. What makes no sense in a state changes nothing: a second "pause", "back" on the first
+ * step, anything once done. A clock that jumped back counts as no time passed.
+ */
+export function advance(run: Run, command: RunCommand, now: number): Run {
+  const live = expire(run, now);
+  if (live.phase === 'done') return live;
+  const next = COMMANDS[command.do](live, now, command as never);
+  return next === live ? live : { ...next, touchedAt: Math.max(now, live.touchedAt) };
+}
+
+/** Ends a run that was left alone; the time since the last touch is not counted as speech. */
+export function expire(run: Run, now: number): Run {
+  if (run.phase === 'done' || now - run.touchedAt < UNATTENDED_MS) return run;
+  return finish(settle(run, run.touchedAt), false);
+}
+
+type Handlers = { [C in RunCommand as C['do']]: (run: Run, now: number, command: C) => Run };
+
+const COMMANDS: Handlers = {
+  next: (run, now) => {
+    const settled = settle(run, now);
+    if (run.current === run.steps.length - 1) return finish(settled, true);
+    return { ...settled, current: run.current + 1, ...running(now) };
+  },
+  back: (run, now) => (run.current === 0 ? run : { ...settle(run, now), current: run.current - 1, ...running(now) }),
+  pause: (run, now) => (run.phase === 'running' ? { ...settle(run, now), phase: 'paused' } : run),
+  resume: (run, now) => (run.phase === 'paused' ? { ...run, ...running(now) } : run),
+  finish: (run, now) => finish(settle(run, now), run.current === run.steps.length - 1),
+  'tick-phrase': (run, _now, { phrase }) =>
+    replaceStep(run, run.current, (step) => ({ ...step, said: toggled(step.said, phrase) })),
+  fade: (run, _now, { fade }) => replaceStep(run, run.current, (step) => ({ ...step, fade })),
+};
+
+const running = (now: number) => ({ phase: 'running' as const, since: now });
+
+function finish(run: Run, complete: boolean): Run {
+  return { ...run, phase: 'done', complete };
+}
+
+/** Moves the stretch being timed into the time spent on its step. */
+function settle(run: Run, now: number): Run {
+  if (run.since === undefined) return run;
+  const { since, ...rest } = run;
+  const stretch = Math.max(0, now - since);
+  return replaceStep(rest, run.current, (step) => ({ ...step, spentMs: step.spentMs + stretch }));
+}
+
+function replaceStep(run: Run, index: number, change: (step: RunStep) => RunStep): Run {
+  return { ...run, steps: run.steps.map((step, at) => (at === index ? change(step) : step)) };
+}
+
+function toggled(said: string[], phrase: string): string[] {
+  return said.includes(phrase) ? said.filter((key) => key !== phrase) : [...said, phrase];
+}
+
+/** Milliseconds spoken in a step so far. */
+export function spentOn(run: Run, index: number, now: number): number {
+  const spent = run.steps[index]?.spentMs ?? 0;
+  return run.since !== undefined && index === run.current ? spent + Math.max(0, now - run.since) : spent;
+}
+
+/** What an ended run leaves in the log: a lap for each step that was begun. */
+export function lapsOf(run: Run): Lap[] {
+  return run.steps
+    .filter((step) => step.spentMs > 0 || step.said.length > 0)
+    .map(({ step, spentMs, targetSeconds, said, phrases }) => ({
+      step,
+      seconds: Math.round(spentMs / 100) / 10,
+      targetSeconds,
+      said,
+      phrases,
+    }));
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { LapSchema } from './deed';
+import { LevelIdSchema } from './steps';
+
+/** The last review of a card. */
+const ReviewSchema = z.object({
+  event: z.string(),
+  time: z.number(),
+  /** Seconds since 1970. */
+  at: z.number(),
+  rating: z.number(),
+  choice: z.optional(z.number()),
+});
+
+const CardProgressSchema = z.object({
+  reviews: z.number(),
+  lapses: z.number(),
+  last: ReviewSchema,
+  /** The card before its last review, so that undoing it needs no replay. */
+  before: z.optional(z.object({ reviews: z.number(), lapses: z.number(), last: z.optional(ReviewSchema) })),
+});
+export type CardProgress = z.infer<typeof CardProgressSchema>;
+
+const PastRunSchema = z.object({
+  event: z.string(),
+  run: z.string(),
+  time: z.number(),
+  at: z.number(),
+  level: LevelIdSchema,
+  lens: z.optional(z.string()),
+  complete: z.boolean(),
+  laps: z.array(LapSchema),
+});
+export type PastRun = z.infer<typeof PastRunSchema>;
+
+const ScenarioProgressSchema = z.object({
+  runs: z.number(),
+  /** Newest first, at most `RUNS_KEPT`. */
+  recent: z.array(PastRunSchema),
+});
+export type ScenarioProgress = z.infer<typeof ScenarioProgressSchema>;
+
+/** Everything that follows from the log. Derived, so it may be thrown away and built again. */
+export const ProgressSchema = z.object({
+  cards: z.record(z.string(), CardProgressSchema),
+  scenarios: z.record(z.string(), ScenarioProgressSchema),
+  settings: z.record(z.string(), z.object({ value: z.unknown(), time: z.number(), event: z.string() })),
+  /** Ids of the events taken back, seen or not. */
+  undone: z.record(z.string(), z.literal(true)),
+});
+export type Progress = z.infer<typeof ProgressSchema>;
+
+/** The fold as kept in storage, with the place in the journal up to which it holds. */
+export const FoldCacheSchema = z.object({
+  version: z.literal(1),
+  segment: z.number(),
+  count: z.number(),
+  progress: ProgressSchema,
+});
+export type FoldCache = z.infer<typeof FoldCacheSchema>;

@@ -1,0 +1,36 @@
+import type { Outside } from '../model/ports';
+import { browser } from './browser';
+
+const ID_LENGTH = 8;
+const HASH_DIGITS = 12;
+
+/** The real browser, as the use cases see it. */
+export function createOutside(): Outside {
+  return {
+    store: {
+      get: (keys) => browser.storage.local.get(keys),
+      set: (items) => browser.storage.local.set(items),
+      remove: (keys) => browser.storage.local.remove(keys),
+      watch: (changed) => {
+        const listener = (changes: object, area: string) => {
+          if (area === 'local') changed(Object.keys(changes));
+        };
+        browser.storage.onChanged.addListener(listener);
+        return () => browser.storage.onChanged.removeListener(listener);
+      },
+    },
+    lock: async (name, work) => navigator.locks.request(name, work),
+    clock: { now: () => Date.now() },
+    hash: hashText,
+    newId: () =>
+      [...crypto.getRandomValues(new Uint8Array(ID_LENGTH))].map((byte) => (byte % 36).toString(36)).join(''),
+  };
+}
+
+async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, HASH_DIGITS);
+}

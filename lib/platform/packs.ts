@@ -1,0 +1,25 @@
+import type * as z from 'zod/mini';
+import {
+  type PackIndex,
+  PackIndexSchema,
+  type ScenarioFile,
+  ScenarioFileSchema,
+  type SearchText,
+  SearchTextSchema,
+} from '../model/pack';
+import { browser } from './browser';
+
+/** The packs that the extension ships. Each call fetches a file of the extension itself; nothing comes from the network. */
+export const shippedPacks = {
+  index: (): Promise<PackIndex> => readFile('index', PackIndexSchema),
+  searchText: (): Promise<SearchText> => readFile('search', SearchTextSchema),
+  /** Rejects when there is no such scenario. */
+  scenario: (id: string): Promise<ScenarioFile> => readFile(id, ScenarioFileSchema),
+};
+export type Packs = typeof shippedPacks;
+
+async function readFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`packs/${path}.json`));
+  if (!response.ok) throw new Error(`packs/${path}.json: ${response.status}`);
+  return schema.parse(await response.json());
+}
