@@ -4,6 +4,13 @@ import { emitPacks, readPacks } from './lib/build/packs';
 
 const GECKO_ID = 'starboard@starboard.example';
 
+/** Keys that no browser keeps for itself; the user may change them. Descriptions name what the same key does again. */
+const COMMAND_KEYS = {
+  'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_togglePanel__' },
+  'next-step': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextStep__' },
+  pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -13,6 +20,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    commands: COMMAND_KEYS,
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -1,3 +1,6 @@
 import { render } from 'preact';
+import { PanelApp } from '@/components/surfaces/PanelApp';
+import { openPanelPage } from '@/lib/app/page';
 
-render(<p>Hello</p>, document.body);
+const { app, file } = await openPanelPage();
+render(<PanelApp app={app} file={file} />, document.body);

@@ -26,4 +26,6 @@ export interface Outside {
   hash: HashText;
   /** 8 characters of [a-z0-9], new at each call. */
   newId(): string;
+  /** 0 up to but not including 1. */
+  random(): number;
 }

@@ -22,6 +22,7 @@ export function createOutside(): Outside {
     lock: async (name, work) => navigator.locks.request(name, work),
     clock: { now: () => Date.now() },
     hash: hashText,
+    random: () => Math.random(),
     newId: () =>
       [...crypto.getRandomValues(new Uint8Array(ID_LENGTH))].map((byte) => (byte % 36).toString(36)).join(''),
   };

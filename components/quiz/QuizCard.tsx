@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import type { ChoiceCard } from '@/lib/domain/quiz/cards';
+
+export interface QuizCardProps {
+  card: ChoiceCard;
+  number: number;
+  total: number;
+  /** Options by their place in the content, in the order shown; 0 is the right one. */
+  order: number[];
+  choice?: number | undefined;
+  checked: boolean;
+  canUndo: boolean;
+  onChoose(option: number): void;
+  onCheck(): void;
+  onNext(): void;
+  onUndo(): void;
+}
+
+/** One question. 1 to 9 choose, Enter checks and goes on, U takes back. */
+export function QuizCard(props: QuizCardProps) {
+  const { card, number, total, order, choice, checked, canUndo, onUndo } = props;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [unanswered, setUnanswered] = useState(false);
+  const proceed = () => {
+    if (checked) return props.onNext();
+    setUnanswered(choice === undefined);
+    if (choice !== undefined) props.onCheck();
+  };
+  useEffect(() => {
+    setUnanswered(false);
+    group.current?.focus();
+  }, [card.id, number]);
+  useKeys({ proceed, choose: (index) => order[index] !== undefined && props.onChoose(order[index]), undo: onUndo });
+  return (
+    <div class="quiz">
+      <p class="eyebrow">{i18n.t('quiz.count', [number, total])}</p>
+      <fieldset role="radiogroup" aria-label={card.question} tabIndex={-1} ref={group}>
+        <h2>{card.question}</h2>
+        {order.map((option, index) => (
+          <Option key={option} {...{ option, index, card, choice, checked }} onChoose={props.onChoose} />
+        ))}
+      </fieldset>
+      <div class="quiz-result" role="status">
+        {unanswered && !checked && choice === undefined && <p>{i18n.t('quiz.chooseFirst')}</p>}
+        {checked && choice !== undefined && <Result card={card} choice={choice} />}
+      </div>
+      <div class="quiz-actions">
+        <Button kind="primary" onClick={proceed}>
+          {checked ? i18n.t('quiz.next') : i18n.t('quiz.check')} <kbd aria-hidden="true">↵</kbd>
+        </Button>
+        {canUndo && (
+          <Button kind="quiet" icon="undo" onClick={onUndo}>
+            {i18n.t('quiz.undo')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface OptionProps extends Pick<QuizCardProps, 'card' | 'choice' | 'checked' | 'onChoose'> {
+  option: number;
+  index: number;
+}
+
+function Option({ option, index, card, choice, checked, onChoose }: OptionProps) {
+  const state = !checked ? undefined : option === 0 ? 'right' : option === choice ? 'wrong' : 'other';
+  return (
+    <label class="option" data-state={state}>
+      <input
+        type="radio"
+        name={card.id}
+        checked={option === choice}
+        disabled={checked && option !== choice}
+        onChange={() => onChoose(option)}
+      />
+      <span class="option-number" aria-hidden="true">
+        {state === 'right' ? <Icon name="right" /> : state === 'wrong' ? <Icon name="wrong" /> : index + 1}
+      </span>
+      <span>{card.options[option]?.text}</span>
+    </label>
+  );
+}
+
+function Result({ card, choice }: { card: ChoiceCard; choice: number }) {
+  const right = choice === 0;
+  return (
+    <>
+      <p class="quiz-verdict" data-right={right}>
+        {i18n.t(right ? 'quiz.correct' : 'quiz.notQuite')}
+      </p>
+      {!right && <p>{card.options[choice]?.why}</p>}
+      {!right && <p class="quiz-answer">{i18n.t('quiz.answerWas', [card.options[0]?.text ?? ''])}</p>}
+      <p>{card.options[0]?.why}</p>
+    </>
+  );
+}
+
+interface KeyActions {
+  proceed(): void;
+  choose(index: number): void;
+  undo(): void;
+}
+
+/** Keys of the whole page while a question is on it; a button that has focus keeps its own Enter. */
+function useKeys(actions: KeyActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const end = new AbortController();
+    const pressed = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || target.matches('select, textarea, input:not([type=radio])'))
+        return;
+      if (/^[1-9]$/.test(event.key)) latest.current.choose(Number(event.key) - 1);
+      else if (event.key === 'Enter' && !target.closest('button, a, summary')) latest.current.proceed();
+      else if (event.key.toLowerCase() === 'u') latest.current.undo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed, { signal: end.signal });
+    return () => end.abort();
+  }, []);
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button';
+import { Choices } from '@/components/ui/Choices';
+import { CourseBar } from '@/components/ui/CourseBar';
+import { stepName } from '@/components/ui/names';
+import { clockTime } from '@/components/ui/time';
+import type { RunCommand } from '@/lib/domain/rehearsal/machine';
+import { phraseKey } from '@/lib/domain/scenario/phrase-key';
+import { type Telling, tellingOf } from '@/lib/domain/scenario/telling';
+import { FADES, type Run } from '@/lib/model/run';
+import type { Scenario } from '@/lib/model/scenario';
+import { PhraseChips } from './PhraseChips';
+import { StepClock } from './StepClock';
+import { useRunKeys } from './use-run-keys';
+
+export interface LiveRunProps {
+  run: Run;
+  scenario: Scenario;
+  now(): number;
+  onCommand(command: RunCommand): void;
+}
+
+/** The signpost: where you are, how long it may take, what to say. Read at a glance from an arm's length. */
+export function LiveRun({ run, scenario, now, onCommand }: LiveRunProps) {
+  const here = run.steps[run.current];
+  const advanceButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => advanceButton.current?.focus(), []);
+  const telling = here && tellingOf(scenario, here.step, run.level);
+  useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
+  if (!here || !telling) return null;
+  return (
+    <div class="live" data-phase={run.phase}>
+      <CourseBar segments={segmentsOf(run)} />
+      <div class="here">
+        <StepClock run={run} now={now} />
+        <div>
+          <h2>{stepName(here.step)}</h2>
+          <p>
+            {run.phase === 'paused'
+              ? i18n.t('rehearse.paused')
+              : i18n.t('rehearse.ofTarget', [clockTime(here.targetSeconds)])}
+          </p>
+        </div>
+      </div>
+      <Prompts {...{ run, telling, onCommand }} />
+      <NextUp run={run} scenario={scenario} />
+      <Controls {...{ run, onCommand }} advanceButton={advanceButton} />
+    </div>
+  );
+}
+
+function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onCommand'> & { telling: Telling }) {
+  const { fade = 'phrases', said = [] } = run.steps[run.current] ?? {};
+  return (
+    <>
+      {fade === 'full' && <p class="spoken">{telling.example}</p>}
+      <PhraseChips
+        {...{ fade, said }}
+        phrases={telling.phrases}
+        onTick={(phrase) => onCommand({ do: 'tick-phrase', phrase })}
+      />
+      <Choices
+        label={i18n.t('rehearse.fade')}
+        options={FADES.map((id) => ({ id, label: i18n.t(`fade.${id}`) }))}
+        selected={fade}
+        onSelect={(chosen) => onCommand({ do: 'fade', fade: chosen })}
+      />
+    </>
+  );
+}
+
+function NextUp({ run, scenario }: { run: Run; scenario: Scenario }) {
+  const next = run.steps[run.current + 1];
+  if (!next) return <p class="next-up">{i18n.t('rehearse.lastStep')}</p>;
+  const [first] = tellingOf(scenario, next.step, run.level).phrases;
+  return (
+    <p class="next-up">
+      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {next.fade === 'blank' ? '' : `· ${first}`}
+    </p>
+  );
+}
+
+interface ControlsProps extends Pick<LiveRunProps, 'run' | 'onCommand'> {
+  advanceButton: { current: HTMLButtonElement | null };
+}
+
+function Controls({ run, onCommand, advanceButton }: ControlsProps) {
+  const isLast = run.current === run.steps.length - 1;
+  const paused = run.phase === 'paused';
+  return (
+    <div class="run-controls">
+      <button
+        type="button"
+        class="button"
+        data-kind="primary"
+        ref={advanceButton}
+        onClick={() => onCommand({ do: isLast ? 'finish' : 'next' })}
+      >
+        {i18n.t(isLast ? 'rehearse.finish' : 'rehearse.nextStep')}
+      </button>
+      <Button
+        icon={paused ? 'play' : 'pause'}
+        aria-label={i18n.t(paused ? 'rehearse.resume' : 'rehearse.pause')}
+        onClick={() => onCommand({ do: paused ? 'resume' : 'pause' })}
+      />
+      <Button
+        kind="quiet"
+        icon="back"
+        aria-label={i18n.t('rehearse.back')}
+        disabled={run.current === 0}
+        onClick={() => onCommand({ do: 'back' })}
+      />
+      {!isLast && (
+        <Button
+          kind="quiet"
+          icon="stop"
+          aria-label={i18n.t('rehearse.finish')}
+          onClick={() => onCommand({ do: 'finish' })}
+        />
+      )}
+    </div>
+  );
+}
+
+function segmentsOf(run: Run) {
+  return run.steps.map(({ targetSeconds, spentMs }, index) => ({
+    seconds: targetSeconds,
+    share: index < run.current ? 1 : 0,
+    over: spentMs > targetSeconds * 1000,
+    here: index === run.current,
+  }));
+}

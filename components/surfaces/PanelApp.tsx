@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ScenarioPicker } from '@/components/scenario/ScenarioPicker';
+import { Button } from '@/components/ui/Button';
+import type { App } from '@/lib/app/app';
+import type { ScenarioFile } from '@/lib/model/pack';
+import { PanelScenario } from './PanelScenario';
+import { Problems } from './Problems';
+import { useSearch } from './use-search';
+import './panel.css';
+
+/** `file` is the scenario at hand as read before the first paint; later choices are read here. */
+export function PanelApp({ app, file: first }: { app: App; file: ScenarioFile | undefined }) {
+  const id = app.place.place.value.scenario;
+  const { file, failed } = useScenario(app, id, first);
+  const [picking, setPicking] = useState(false);
+  useFollowRun(app);
+  useEffect(() => setPicking(false), [id]);
+  if (picking || !file) {
+    return (
+      <main class="panel panel-pick">
+        <Problems problems={app.progress.problems.value} />
+        {failed && <p role="status">{i18n.t('panel.gone')}</p>}
+        <PanelPicker app={app} onPicked={() => setPicking(false)} />
+      </main>
+    );
+  }
+  return (
+    <main class="panel">
+      <Problems problems={app.progress.problems.value} />
+      <PanelScenario app={app} file={file} onChange={() => setPicking(true)} />
+    </main>
+  );
+}
+
+function PanelPicker({ app, onPicked }: { app: App; onPicked(): void }) {
+  const search = useSearch(app);
+  const here = app.place.place.value.scenario;
+  return (
+    <>
+      <header>
+        <h1>{i18n.t('panel.pick')}</h1>
+        {here !== undefined && (
+          <Button kind="quiet" icon="back" aria-label={i18n.t('rehearse.back')} onClick={onPicked} />
+        )}
+      </header>
+      <ScenarioPicker
+        {...search}
+        onQuery={search.setQuery}
+        onPick={({ id }) => {
+          if (id !== here) void app.place.move({ scenario: id, lens: undefined, mode: 'walkthrough' });
+          onPicked();
+        }}
+      />
+    </>
+  );
+}
+
+/** Keeps the last scenario on screen while the next is read. */
+function useScenario(app: App, id: string | undefined, first: ScenarioFile | undefined) {
+  const [state, setState] = useState({ file: first, failed: id !== undefined && !first });
+  useEffect(() => {
+    if (id === undefined || id === state.file?.id) return;
+    let wanted = true;
+    app.library.scenario(id).then(
+      (file) => wanted && setState({ file, failed: false }),
+      () => wanted && setState({ file: undefined, failed: true }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [app, id, state.file?.id]);
+  return state;
+}
+
+/** A run started by a key or in another view brings this one to it. */
+function useFollowRun(app: App): void {
+  const run = app.rehearsal.run.value;
+  const live = run && run.phase !== 'done' ? run.id : undefined;
+  useEffect(() => {
+    if (run && live) void app.place.move({ scenario: run.scenario, mode: 'rehearse' });
+  }, [live]);
+}

@@ -1,0 +1,123 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Rehearse } from '@/components/rehearsal/Rehearse';
+import { Walkthrough } from '@/components/scenario/Walkthrough';
+import { Button } from '@/components/ui/Button';
+import { Dial } from '@/components/ui/Dial';
+import { levelName } from '@/components/ui/names';
+import { Tabs } from '@/components/ui/Tabs';
+import { clockTime } from '@/components/ui/time';
+import type { App } from '@/lib/app/app';
+import { planRun } from '@/lib/app/plan';
+import type { ScenarioFile } from '@/lib/model/pack';
+import { MODES } from '@/lib/model/place';
+import { LEVELS, type LevelId } from '@/lib/model/steps';
+import { QuizView } from './QuizView';
+
+interface PanelScenarioProps {
+  app: App;
+  file: ScenarioFile;
+  onChange(): void;
+}
+
+export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
+  const { mode, lens } = app.place.place.value;
+  const { level } = app.progress.settings();
+  const plan = planRun(file, level, lens);
+  const planKey = JSON.stringify(plan);
+  useEffect(() => void app.rehearsal.offer(plan), [planKey]);
+  return (
+    <>
+      <Heading {...{ app, file, level, onChange }} lens={lens} />
+      <div class="panel-body" role="tabpanel" id={`panel-${mode}`} aria-labelledby={`tab-${mode}`} data-mode={mode}>
+        {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
+        {mode === 'rehearse' && (
+          <RehearseHere {...{ app, file, level }} onStart={() => void app.rehearsal.start(plan)} />
+        )}
+        {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
+      </div>
+    </>
+  );
+}
+
+interface HeadingProps extends PanelScenarioProps {
+  level: LevelId;
+  lens: string | undefined;
+}
+
+function Heading({ app, file, level, lens, onChange }: HeadingProps) {
+  const { scenario, principles } = file;
+  const { mode } = app.place.place.value;
+  const lenses = scenario.lenses.map(({ principle }) => ({ id: principle, label: principles[principle] ?? principle }));
+  const chosen = lenses.some(({ id }) => id === lens) ? (lens ?? '') : '';
+  return (
+    <header class="panel-head" data-mode={mode}>
+      <div class="panel-top">
+        <p class="eyebrow">{principles[scenario.principle]}</p>
+        <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />
+      </div>
+      <h1>{scenario.question}</h1>
+      <div class="dials">
+        <Dial
+          label={i18n.t('panel.level')}
+          options={LEVELS.map((id) => {
+            const total = clockTime(scenario.levels[id].totalSeconds);
+            return { id, label: i18n.t('panel.levelTotal', [levelName(id), total]) };
+          })}
+          selected={level}
+          onSelect={(value) =>
+            void app.progress.append([{ type: 'setting changed', payload: { name: 'level', value } }])
+          }
+        />
+        <Dial
+          label={i18n.t('panel.lens')}
+          options={[{ id: '', label: i18n.t('panel.asAsked') }, ...lenses]}
+          selected={chosen}
+          onSelect={(id) => void app.place.move({ lens: id === '' ? undefined : id })}
+        />
+      </div>
+      <Tabs
+        label={i18n.t('mode.label')}
+        tabs={MODES.map((id) => ({ id, label: i18n.t(`mode.${id}`) }))}
+        selected={mode}
+        onSelect={(next) => void app.place.move({ mode: next })}
+      />
+    </header>
+  );
+}
+
+function RehearseHere({
+  app,
+  file,
+  level,
+  onStart,
+}: {
+  app: App;
+  file: ScenarioFile;
+  level: LevelId;
+  onStart(): void;
+}) {
+  const { run, now, command, close } = app.rehearsal;
+  const current = run.value;
+  const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
+  if (elsewhere) {
+    const entry = app.index.find(({ id }) => id === elsewhere.scenario);
+    return (
+      <div class="run-plan">
+        <p>{i18n.t('panel.elsewhere', [entry?.question ?? elsewhere.scenario])}</p>
+        <Button kind="primary" onClick={() => void app.place.move({ scenario: elsewhere.scenario, lens: undefined })}>
+          {i18n.t('panel.goThere')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Rehearse
+      {...{ file, now, onStart }}
+      level={level}
+      run={current?.scenario === file.id ? current : undefined}
+      onCommand={(order) => void command(order)}
+      onClose={() => void close()}
+    />
+  );
+}

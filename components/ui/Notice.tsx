@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon';
+
+/** Something the user should know, without alarm. Read out when it appears. */
+export function Notice({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="notice" role="status">
+      <Icon name="caution" />
+      <div>{children}</div>
+    </div>
+  );
+}
