@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { emitPacks, readPacks } from './lib/build/packs';
+import { shellRows } from './lib/build/shell';
 
+const PACKS = join(import.meta.dirname, 'content/packs');
 const GECKO_ID = 'starboard@starboard.example';
 
 /** Keys that no browser keeps for itself; the user may change them. Descriptions name what the same key does again. */
@@ -28,10 +30,19 @@ export default defineConfig({
       },
     }),
   }),
+  vite: () => ({
+    plugins: [
+      {
+        name: 'scenario-shell',
+        transformIndexHtml: (html) =>
+          html.replace('<!-- scenarios -->', shellRows(emitPacks(readPacks(PACKS))['index.json'].scenarios)),
+      },
+    ],
+  }),
   hooks: {
     /** Packs are files that pages fetch, not modules: a lazy import would inline them all into the background. */
-    'build:publicAssets': (wxt, assets) => {
-      const files = emitPacks(readPacks(join(wxt.config.root, 'content/packs')));
+    'build:publicAssets': (_wxt, assets) => {
+      const files = emitPacks(readPacks(PACKS));
       for (const [path, content] of Object.entries(files))
         assets.push({ contents: JSON.stringify(content), relativeDest: `packs/${path}` });
     },

@@ -11,6 +11,9 @@ import type { Lap } from '@/lib/model/deed';
 import type { Run } from '@/lib/model/run';
 import type { Scenario } from '@/lib/model/scenario';
 
+/** On target: nobody can aim finer. */
+const TOLERANCE_SECONDS = 2;
+
 interface LapReportProps {
   run: Run;
   scenario: Scenario;
@@ -49,6 +52,7 @@ export function LapReport({ run, scenario, onAgain, onClose }: LapReportProps) {
 
 function LapRow({ lap, longest, phrases }: { lap: Lap; longest: number; phrases: string[] }) {
   const { step, seconds, targetSeconds, said } = lap;
+  const over = seconds - targetSeconds >= TOLERANCE_SECONDS;
   return (
     <li class="lap">
       <h3>
@@ -60,9 +64,9 @@ function LapRow({ lap, longest, phrases }: { lap: Lap; longest: number; phrases:
         aria-hidden="true"
         style={{ '--actual': seconds / longest, '--target': targetSeconds / longest }}
       >
-        <i data-over={seconds > targetSeconds || undefined} />
+        <i data-over={over || undefined} />
       </div>
-      <p class="lap-verdict" data-over={seconds > targetSeconds || undefined}>
+      <p class="lap-verdict" data-over={over || undefined}>
         {verdict(seconds - targetSeconds)}
       </p>
       <ul class="lap-phrases">
@@ -81,8 +85,7 @@ function LapRow({ lap, longest, phrases }: { lap: Lap; longest: number; phrases:
   );
 }
 
-/** Within two seconds is on target: nobody can aim finer. */
 function verdict(difference: number): string {
-  if (Math.abs(difference) < 2) return i18n.t('report.onTarget');
+  if (Math.abs(difference) < TOLERANCE_SECONDS) return i18n.t('report.onTarget');
   return i18n.t(difference > 0 ? 'report.over' : 'report.under', [spokenTime(Math.abs(difference))]);
 }

@@ -51,14 +51,15 @@ export function LiveRun({ run, scenario, now, onCommand }: LiveRunProps) {
 }
 
 function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onCommand'> & { telling: Telling }) {
-  const { fade = 'phrases', said = [] } = run.steps[run.current] ?? {};
+  const here = run.steps[run.current];
+  const { fade = 'phrases', said = [] } = here ?? {};
   return (
     <>
       {fade === 'full' && <p class="spoken">{telling.example}</p>}
       <PhraseChips
         {...{ fade, said }}
         phrases={telling.phrases}
-        onTick={(phrase) => onCommand({ do: 'tick-phrase', phrase })}
+        onTick={(phrase) => here && onCommand({ do: 'tick-phrase', step: here.step, phrase })}
       />
       <Choices
         label={i18n.t('rehearse.fade')}

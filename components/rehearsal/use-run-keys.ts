@@ -27,7 +27,8 @@ function isTyping(event: KeyboardEvent): boolean {
 
 function commandFor(key: string, phraseKeys: string[], run: Run): RunCommand | undefined {
   const phrase = /^[1-9]$/.test(key) ? phraseKeys[Number(key) - 1] : undefined;
-  if (phrase !== undefined) return { do: 'tick-phrase', phrase };
+  const here = run.steps[run.current];
+  if (here && phrase !== undefined) return { do: 'tick-phrase', step: here.step, phrase };
   if (key === 'n') return { do: run.current === run.steps.length - 1 ? 'finish' : 'next' };
   if (key === 'b') return { do: 'back' };
   return key === 'p' ? { do: run.phase === 'paused' ? 'resume' : 'pause' } : undefined;

@@ -50,7 +50,7 @@ export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: S
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </header>
-      {query === '' && above}
+      {query === '' && <div class="above">{above}</div>}
       <ul aria-label={i18n.t('picker.list')} ref={list}>
         {found.map((entry, index) => (
           <li key={entry.id}>
@@ -68,11 +68,14 @@ export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: S
   );
 }
 
-function Row({ entry, first, onPick }: { entry: IndexEntry; first: boolean; onPick(entry: IndexEntry): void }) {
+/** The same markup as the build writes into the page, so that the first paint stays. See `lib/build/shell.ts`. */
+export function Row({ entry, first, onPick }: { entry: IndexEntry; first: boolean; onPick(entry: IndexEntry): void }) {
   return (
     <button type="button" class="row" data-first={first || undefined} onClick={() => onPick(entry)}>
       <b>{entry.question}</b>
-      <span class="eyebrow">{i18n.t('picker.entry', [entry.principleName, entry.title])}</span>
+      <span class="eyebrow">
+        <span>{entry.principleName}</span> <span>{entry.title}</span>
+      </span>
     </button>
   );
 }

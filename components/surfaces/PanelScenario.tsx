@@ -48,10 +48,12 @@ interface HeadingProps extends PanelScenarioProps {
 function Heading({ app, file, level, lens, onChange }: HeadingProps) {
   const { scenario, principles } = file;
   const { mode } = app.place.place.value;
+  const run = app.rehearsal.run.value;
+  const live = mode === 'rehearse' && run?.scenario === file.id && run.phase !== 'done';
   const lenses = scenario.lenses.map(({ principle }) => ({ id: principle, label: principles[principle] ?? principle }));
   const chosen = lenses.some(({ id }) => id === lens) ? (lens ?? '') : '';
   return (
-    <header class="panel-head" data-mode={mode}>
+    <header class="panel-head" data-live={live || undefined}>
       <div class="panel-top">
         <p class="eyebrow">{principles[scenario.principle]}</p>
         <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />

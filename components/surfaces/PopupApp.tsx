@@ -17,11 +17,13 @@ interface PopupAppProps {
   app: App;
   /** Opens the panel; must run inside the click. */
   openPanel(): Promise<void>;
+  /** What stands in the search box already. */
+  typed: string;
   close(): void;
 }
 
-export function PopupApp({ app, openPanel, close }: PopupAppProps) {
-  const search = useSearch(app);
+export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
+  const search = useSearch(app, typed);
   const [quiz, setQuiz] = useState<Quiz>();
   const here = app.index.find(({ id }) => id === app.place.place.value.scenario);
   // The panel must be asked for before anything is awaited, or the browser refuses.

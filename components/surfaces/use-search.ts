@@ -4,8 +4,8 @@ import type { Search } from '@/lib/domain/scenario/search';
 import type { IndexEntry } from '@/lib/model/pack';
 
 /** The list as searched. The index is built on the first keystroke: opening needs none. */
-export function useSearch(app: App): { query: string; found: IndexEntry[]; setQuery(query: string): void } {
-  const [query, setQuery] = useState('');
+export function useSearch(app: App, typed = ''): { query: string; found: IndexEntry[]; setQuery(query: string): void } {
+  const [query, setQuery] = useState(typed);
   const [search, setSearch] = useState<Search>();
   useEffect(() => {
     if (query !== '' && !search) void loadSearch(app).then((loaded) => setSearch(() => loaded));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupApp } from '@/components/surfaces/PopupApp';
-import { openPage } from '@/lib/app/page';
+import { openPage, shellOf } from '@/lib/app/page';
 
 const { app, openPanel } = await openPage();
-render(<PopupApp app={app} openPanel={openPanel} close={() => window.close()} />, document.body);
+const { root, typed } = shellOf(document);
+render(<PopupApp {...{ app, openPanel, typed }} close={() => window.close()} />, root);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { PanelApp } from '@/components/surfaces/PanelApp';
-import { openPanelPage } from '@/lib/app/page';
+import { openPanelPage, shellOf } from '@/lib/app/page';
 
 const { app, file } = await openPanelPage();
-render(<PanelApp app={app} file={file} />, document.body);
+render(<PanelApp {...{ app, file }} />, shellOf(document).root);

@@ -14,9 +14,13 @@ export async function openPlace(outside: Outside) {
   };
   const place = signal(await read());
   let writing = 0;
-  const stop = outside.store.watch(async (keys) => {
+  const refresh = async () => {
+    const stored = await read();
     // The echo of an own move must not undo a later one that is still being stored.
-    if (keys.includes(PLACE_KEY) && writing === 0) place.value = await read();
+    if (writing === 0) place.value = stored;
+  };
+  const stop = outside.store.watch((keys) => {
+    if (keys.includes(PLACE_KEY)) void refresh();
   });
   return {
     place,
@@ -26,6 +30,7 @@ export async function openPlace(outside: Outside) {
       writing++;
       await outside.store.set({ [PLACE_KEY]: place.value }).finally(() => writing--);
     },
+    refresh,
     stop,
   };
 }

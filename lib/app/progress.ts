@@ -47,6 +47,8 @@ export async function openProgress(outside: Outside) {
       await catchUp();
       return events;
     },
+    /** Folds what was appended since, by whatever context. */
+    refresh: catchUp,
     stop,
   };
 }

@@ -9,8 +9,11 @@ export type RehearsalStore = Awaited<ReturnType<typeof openRehearsal>>;
 /** The one live rehearsal, the same in every view: a command in one is seen by all. */
 export async function openRehearsal(outside: Outside) {
   const run = signal<Run | undefined>(await changeRun(outside, (stored, now) => stored && expire(stored, now)));
-  const stop = outside.store.watch(async (keys) => {
-    if (keys.includes(RUN_KEY)) run.value = await readRun(outside);
+  const refresh = async () => {
+    run.value = await readRun(outside);
+  };
+  const stop = outside.store.watch((keys) => {
+    if (keys.includes(RUN_KEY)) void refresh();
   });
   const change = async (next: (stored: Run | undefined, now: number) => Run | undefined) => {
     run.value = await changeRun(outside, next);
@@ -25,6 +28,7 @@ export async function openRehearsal(outside: Outside) {
     offer: (plan: RunPlan) => storePlan(outside, plan),
     /** Puts the finished run away; it stays in the log. */
     close: () => change((stored) => (isLive(stored) ? stored : undefined)),
+    refresh,
     stop,
   };
 }

@@ -20,7 +20,7 @@ export interface Pack {
   scenarios: Scenario[];
 }
 
-/** Reads `<root>/<pack>/pack.yaml` and its scenarios, sorted by id. Throws one error that lists every fault as `file:line field: what`. */
+/** Reads `<root>/<pack>/pack.yaml` and its scenarios, in the order of the pack's principles. Throws one error that lists every fault as `file:line field: what`. */
 export function readPacks(root: string): Pack[] {
   const faults: string[] = [];
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -40,7 +40,10 @@ function readPack(folder: string, faults: string[]): Pack | undefined {
     ];
     return readYaml(join(folder, name), ScenarioSchema, check, faults) ?? [];
   });
-  return manifest && { manifest, scenarios };
+  if (!manifest) return undefined;
+  const place = new Map(manifest.principles.map(({ id }, index) => [id, index]));
+  const order = ({ principle }: Scenario) => place.get(principle) ?? place.size;
+  return { manifest, scenarios: scenarios.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1)) };
 }
 
 function checkNames(scenario: Scenario, fileName: string, principles: Set<string>): ContentFault[] {
@@ -86,9 +89,14 @@ function lineOf(document: Document, lines: LineCounter, path: ContentFault['path
   return 1;
 }
 
+export type PackFiles = Record<string, PackIndex | SearchText | ScenarioFile> & {
+  'index.json': PackIndex;
+  'search.json': SearchText;
+};
+
 /** The files that the extension ships, by path below `packs/`. */
-export function emitPacks(packs: Pack[]): Record<string, PackIndex | SearchText | ScenarioFile> {
-  const files: Record<string, PackIndex | SearchText | ScenarioFile> = {
+export function emitPacks(packs: Pack[]): PackFiles {
+  const files: PackFiles = {
     'index.json': { scenarios: packs.flatMap((pack) => pack.scenarios.map((scenario) => indexEntry(pack, scenario))) },
     'search.json': { scenarios: packs.flatMap((pack) => pack.scenarios.map((scenario) => searchText(pack, scenario))) },
   };

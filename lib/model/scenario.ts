@@ -131,7 +131,7 @@ const SumSchema = z.strictObject({
 
 export const ScenarioSchema = z.strictObject({
   id: SlugSchema,
-  question: line,
+  question: text(130),
   /** A few words that name the story in a list. */
   title: text(70),
   principle: SlugSchema,

@@ -1,5 +1,6 @@
 import type { Outside } from '../model/ports';
 import { browser } from './browser';
+import { takeStored } from './early';
 
 const ID_LENGTH = 8;
 const HASH_DIGITS = 12;
@@ -8,7 +9,7 @@ const HASH_DIGITS = 12;
 export function createOutside(): Outside {
   return {
     store: {
-      get: (keys) => browser.storage.local.get(keys),
+      get: async (keys) => (await takeStored(keys)) ?? browser.storage.local.get(keys),
       set: (items) => browser.storage.local.set(items),
       remove: (keys) => browser.storage.local.remove(keys),
       watch: (changed) => {

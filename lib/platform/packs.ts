@@ -8,13 +8,17 @@ import {
   SearchTextSchema,
 } from '../model/pack';
 import { browser } from './browser';
+import { takeScenario } from './early';
 
 /** The packs that the extension ships. Each call fetches a file of the extension itself; nothing comes from the network. */
 export const shippedPacks = {
   index: (): Promise<PackIndex> => readFile('index', PackIndexSchema),
   searchText: (): Promise<SearchText> => readFile('search', SearchTextSchema),
   /** Rejects when there is no such scenario. */
-  scenario: (id: string): Promise<ScenarioFile> => readFile(id, ScenarioFileSchema),
+  scenario: async (id: string): Promise<ScenarioFile> => {
+    const early = await takeScenario(id)?.catch(() => undefined);
+    return early === undefined ? readFile(id, ScenarioFileSchema) : ScenarioFileSchema.parse(early);
+  },
 };
 export type Packs = typeof shippedPacks;
 

@@ -1,5 +1,6 @@
 import type { Lap } from '../../model/deed';
 import type { Fade, Run, RunPlan, RunStep } from '../../model/run';
+import type { StepId } from '../../model/steps';
 
 /** A run that nobody touched for this long ends itself. Longer than any answer, shorter than a lunch. */
 export const UNATTENDED_MS = 20 * 60_000;
@@ -10,7 +11,8 @@ export type RunCommand =
   | { do: 'pause' }
   | { do: 'resume' }
   | { do: 'finish' }
-  | { do: 'tick-phrase'; phrase: string }
+  /** Names its step: the run may have gone on since it was on screen. */
+  | { do: 'tick-phrase'; step: StepId; phrase: string }
   | { do: 'fade'; fade: Fade };
 
 export function startRun(plan: RunPlan & { id: string }, now: number): Run {
@@ -60,8 +62,12 @@ const COMMANDS: Handlers = {
   pause: (run, now) => (run.phase === 'running' ? { ...settle(run, now), phase: 'paused' } : run),
   resume: (run, now) => (run.phase === 'paused' ? { ...run, ...running(now) } : run),
   finish: (run, now) => finish(settle(run, now), run.current === run.steps.length - 1),
-  'tick-phrase': (run, _now, { phrase }) =>
-    replaceStep(run, run.current, (step) => ({ ...step, said: toggled(step.said, phrase) })),
+  'tick-phrase': (run, _now, { step: id, phrase }) =>
+    replaceStep(
+      run,
+      run.steps.findIndex(({ step }) => step === id),
+      (step) => ({ ...step, said: toggled(step.said, phrase) }),
+    ),
   fade: (run, _now, { fade }) => replaceStep(run, run.current, (step) => ({ ...step, fade })),
 };
 

@@ -1,0 +1,65 @@
+/**
+ * What a page reads before its modules are even parsed. Raw values, checked later by whoever takes them, because
+ * this part must stay a few hundred bytes.
+ */
+interface Early {
+  keys: Set<string>;
+  stored: Promise<Record<string, unknown>>;
+  scenario?: { id: string; json: Promise<unknown> };
+}
+
+const EARLY = '__starboardEarly';
+const HINT_KEY = 'scenario';
+const KEYS = ['place', 'run', 'fold', 'log/head'];
+
+type Page = typeof globalThis & { [EARLY]?: Early | undefined; browser?: Api; chrome?: Api };
+interface Api {
+  storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
+  runtime: { getURL(path: string): string };
+}
+
+/**
+ * Starts the reads that every page begins with, and marks the document with whether a scenario was open last time.
+ * The hint is in localStorage, which alone can be read at once; when it is wrong or missing, a read is repeated.
+ */
+export function startEarly(): void {
+  const page = globalThis as Page;
+  const api = page.browser ?? page.chrome;
+  if (!api) return;
+  const keys = new Set(KEYS);
+  const stored = api.storage.local.get(KEYS).then(async (first) => {
+    const segment = `log/${String((first['log/head'] as { segment?: number } | undefined)?.segment ?? 1).padStart(8, '0')}`;
+    keys.add(segment);
+    return { ...first, ...(await api.storage.local.get([segment])) };
+  });
+  const id = localStorage.getItem(HINT_KEY);
+  const json = (path: string) => fetch(api.runtime.getURL(`packs/${path}.json`)).then((response) => response.json());
+  page[EARLY] = { keys, stored, ...(id && { scenario: { id, json: json(id) } }) };
+  document.documentElement.dataset['start'] = id ? 'scenario' : 'list';
+}
+
+/** The stored values, if they were read early; each page may take them until `endEarly`. */
+export async function takeStored(keys: string[] | null): Promise<Record<string, unknown> | undefined> {
+  const early = (globalThis as Page)[EARLY];
+  if (!early || !keys) return undefined;
+  const stored = await early.stored;
+  if (!keys.every((key) => early.keys.has(key))) return undefined;
+  return Object.fromEntries(keys.filter((key) => key in stored).map((key) => [key, stored[key]]));
+}
+
+/** The scenario file, if this one was fetched early. */
+export function takeScenario(id: string): Promise<unknown> | undefined {
+  const scenario = (globalThis as Page)[EARLY]?.scenario;
+  return scenario?.id === id ? scenario.json : undefined;
+}
+
+/** From here on everything is read afresh. */
+export function endEarly(): void {
+  delete (globalThis as Page)[EARLY];
+}
+
+/** For the next opening. */
+export function hintScenario(id: string | undefined): void {
+  if (id === undefined) localStorage.removeItem(HINT_KEY);
+  else localStorage.setItem(HINT_KEY, id);
+}
