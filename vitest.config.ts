@@ -6,8 +6,11 @@ const UNIT = ['unit', 'property', 'structure', 'content', 'integration'];
 const setupFiles = ['tests/support/setup.ts'];
 
 /** The browsers come after everything else, one at a time: two at once on a small machine time each other out. */
+const results = process.env['STARBOARD_RESULTS'];
+
 export default defineConfig({
   test: {
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       {
         plugins: [WxtVitest()],
@@ -26,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

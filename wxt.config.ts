@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
 import { shellRows } from './lib/build/shell';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [
+      noInnerHtml(),
       {
         name: 'scenario-shell',
         transformIndexHtml: (html) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -13,6 +13,8 @@ export interface QuizCardProps {
   choice?: number | undefined;
   checked: boolean;
   canUndo: boolean;
+  /** Whether the first question takes the focus too: not while the user walks along the tabs. */
+  takeFocus?: boolean | undefined;
   onChoose(option: number): void;
   onCheck(): void;
   onNext(): void;
@@ -22,34 +24,45 @@ export interface QuizCardProps {
 /** One question. 1 to 9 choose, Enter checks and goes on, U takes back. */
 export function QuizCard(props: QuizCardProps) {
   const { card, number, total, order, choice, checked, canUndo, onUndo } = props;
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const [unanswered, setUnanswered] = useState(false);
   const proceed = () => {
     if (checked) return props.onNext();
     setUnanswered(choice === undefined);
     if (choice !== undefined) props.onCheck();
   };
-  useEffect(() => {
+  const asked = useRef(props.takeFocus ? 0 : number);
+  useLayoutEffect(() => {
     setUnanswered(false);
-    group.current?.focus();
-  }, [card.id, number]);
-  useKeys({ proceed, choose: (index) => order[index] !== undefined && props.onChoose(order[index]), undo: onUndo });
+    if (asked.current !== number) group.current?.focus();
+    asked.current = number;
+  }, [number]);
+  const choose = (index: number) => {
+    const option = order[index];
+    if (option === undefined || checked) return;
+    group.current?.querySelectorAll('input')[index]?.focus();
+    props.onChoose(option);
+  };
+  useKeys({ proceed, choose, undo: onUndo });
   return (
     <div class="quiz">
       <p class="eyebrow">{i18n.t('quiz.count', [number, total])}</p>
-      <fieldset role="radiogroup" aria-label={card.question} tabIndex={-1} ref={group}>
+      <div class="question" role="radiogroup" aria-label={card.question} tabIndex={-1} ref={group}>
         <h2>{card.question}</h2>
         {order.map((option, index) => (
           <Option key={option} {...{ option, index, card, choice, checked }} onChoose={props.onChoose} />
         ))}
-      </fieldset>
+      </div>
       <div class="quiz-result" role="status">
         {unanswered && !checked && choice === undefined && <p>{i18n.t('quiz.chooseFirst')}</p>}
         {checked && choice !== undefined && <Result card={card} choice={choice} />}
       </div>
       <div class="quiz-actions">
         <Button kind="primary" onClick={proceed}>
-          {checked ? i18n.t('quiz.next') : i18n.t('quiz.check')} <kbd aria-hidden="true">↵</kbd>
+          {checked ? i18n.t('quiz.next') : i18n.t('quiz.check')}{' '}
+          <span class="key" aria-hidden="true">
+            ↵
+          </span>
         </Button>
         {canUndo && (
           <Button kind="quiet" icon="undo" onClick={onUndo}>
@@ -109,19 +122,22 @@ interface KeyActions {
 function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const end = new AbortController();
     const pressed = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey || target.matches('select, textarea, input:not([type=radio])'))
-        return;
+      if (!isForQuiz(event)) return;
       if (/^[1-9]$/.test(event.key)) latest.current.choose(Number(event.key) - 1);
-      else if (event.key === 'Enter' && !target.closest('button, a, summary')) latest.current.proceed();
-      else if (event.key.toLowerCase() === 'u') latest.current.undo();
-      else return;
+      else if (event.key === 'Enter') latest.current.proceed();
+      else latest.current.undo();
       event.preventDefault();
     };
     document.addEventListener('keydown', pressed, { signal: end.signal });
     return () => end.abort();
   }, []);
+}
+
+function isForQuiz({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const element = target as HTMLElement;
+  if (ctrlKey || metaKey || altKey || element.matches('select, textarea, input:not([type=radio])')) return false;
+  return key === 'Enter' ? !element.closest('button, a, summary') : /^[1-9uU]$/.test(key);
 }

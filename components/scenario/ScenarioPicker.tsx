@@ -21,17 +21,23 @@ interface ScenarioPickerProps {
 export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: ScenarioPickerProps) {
   const box = useRef<HTMLInputElement>(null);
   const list = createRef<HTMLUListElement>();
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const end = new AbortController();
+    const focusBox = () => {
+      if (document.activeElement === document.body) box.current?.focus();
+    };
+    box.current?.focus();
+    // Firefox gives a popup its focus only after it is drawn, and forgets where it was.
+    window.addEventListener('focus', focusBox, { signal: end.signal });
+    return () => end.abort();
+  }, []);
   const keys = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    if (event.key === 'ArrowDown') (buttons[at + 1] ?? box.current)?.focus();
-    else if (event.key === 'ArrowUp') (at < 0 ? buttons.at(-1) : (buttons[at - 1] ?? box.current))?.focus();
-    else if (event.key === 'Enter' && event.target === box.current && found[0]) onPick(found[0]);
-    else {
-      if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) box.current?.focus();
-      return;
-    }
+    const focused = document.activeElement;
+    const next = stepThrough(event.key, [box.current, ...buttons], focused);
+    if (next) next.focus();
+    else if (event.key === 'Enter' && focused === box.current && found[0]) onPick(found[0]);
+    else return typesOn(event) ? box.current?.focus() : undefined;
     event.preventDefault();
   };
   return (
@@ -78,4 +84,21 @@ export function Row({ entry, first, onPick }: { entry: IndexEntry; first: boolea
       </span>
     </button>
   );
+}
+
+/** The neighbour in a ring, for the arrow keys. */
+function stepThrough(
+  key: string,
+  ring: (HTMLElement | null)[],
+  focused: Element | null,
+): HTMLElement | null | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined) return undefined;
+  const at = ring.indexOf(focused as HTMLElement);
+  return ring[(at + step + ring.length) % ring.length];
+}
+
+/** A letter typed anywhere goes on in the search box. */
+function typesOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }

@@ -41,7 +41,9 @@ export function Walkthrough({ file, level, lens }: WalkthroughProps) {
 function Overview({ scenario }: Pick<ScenarioFile, 'scenario'>) {
   return (
     <details class="overview" open>
-      <summary>{i18n.t('walkthrough.overview')}</summary>
+      <summary>
+        <h2>{i18n.t('walkthrough.overview')}</h2>
+      </summary>
       <p>{scenario.overview}</p>
       <h3>{i18n.t('walkthrough.takeaways')}</h3>
       <ul>

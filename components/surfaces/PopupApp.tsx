@@ -97,7 +97,7 @@ function PopupQuiz({ app, quiz: { file, View }, onDone }: { app: App; quiz: Quiz
         <Button kind="quiet" icon="back" aria-label={i18n.t('popup.backToList')} onClick={onDone} />
         <h1 class="eyebrow">{file.scenario.title}</h1>
       </header>
-      <View app={app} file={file} onDone={onDone} />
+      <View {...{ app, file, onDone }} takeFocus />
     </main>
   );
 }

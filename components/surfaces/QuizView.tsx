@@ -11,11 +11,12 @@ import type { ScenarioFile } from '@/lib/model/pack';
 export interface QuizViewProps {
   app: App;
   file: ScenarioFile;
+  takeFocus?: boolean;
   onDone?: () => void;
 }
 
 /** One round over a scenario's questions: those still open, or all when none is. */
-export function QuizView({ app, file, onDone }: QuizViewProps) {
+export function QuizView({ app, file, takeFocus, onDone }: QuizViewProps) {
   const [all, setAll] = useState(0);
   const quiz = useMemo(() => {
     const cards = quizCards(file);
@@ -43,7 +44,7 @@ export function QuizView({ app, file, onDone }: QuizViewProps) {
   return (
     <QuizCard
       {...asking}
-      {...{ total, canUndo }}
+      {...{ total, canUndo, takeFocus }}
       onChoose={quiz.choose}
       onCheck={() => void quiz.check()}
       onNext={quiz.next}

@@ -1,0 +1,46 @@
+import type { Surface, TestBrowser } from '../tests/e2e/support/surface';
+
+/** What the steps share; each may use what the ones before it opened. */
+export interface Tour {
+  readonly browser: TestBrowser;
+  readonly sampleUrl: string;
+  page?: Surface;
+  popup?: Surface;
+  panel?: Surface;
+}
+
+/** One thing to look at. It returns what to take a picture of. */
+export interface TourStep {
+  readonly name: string;
+  run(tour: Tour): Promise<Surface>;
+}
+
+const samplePage: TourStep = {
+  name: 'Notes for a call, a page like any other',
+  run: async (tour) => {
+    tour.page = await tour.browser.openTab(tour.sampleUrl);
+    return tour.page;
+  },
+};
+
+const popup: TourStep = {
+  name: 'The popup of the toolbar button',
+  run: async (tour) => {
+    tour.popup = await tour.browser.openPopup(tour.page);
+    return tour.popup;
+  },
+};
+
+const panel: TourStep = {
+  name: 'The panel beside the page',
+  run: async (tour) => {
+    tour.panel = await tour.browser.openPanel();
+    return tour.panel;
+  },
+};
+
+/** What `npm start` shows in a window that somebody then uses. */
+export const OPENING: readonly TourStep[] = [samplePage, panel];
+
+/** What it goes through, and pictures, where there is no screen. */
+export const FULL_TOUR: readonly TourStep[] = [samplePage, popup, panel];

@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Bidi } from './bidi';
+import { parseCombination, webdriverKey } from './keys';
+import type { Surface } from './surface';
+import { until } from './until';
+
+export interface FirefoxSurface extends Surface {
+  /** The browsing context, for BiDi commands that `Surface` does not offer. */
+  readonly context: string;
+}
+
+interface Place {
+  context: string;
+  url: string;
+  /** Whether the page is still there. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+interface Node {
+  sharedId: string;
+}
+
+const READ_TEXT = `(element) => 'value' in element ? String(element.value) : element.innerText`;
+const SHOW = `(element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' })`;
+const VISIBLE_TEXT = 'document.body?.innerText ?? ""';
+
+/** Drives one page of Firefox: a tab, the sidebar or a popup. */
+export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
+  const { context } = place;
+  const evaluate = <T>(expression: string) => bidi.evaluate<T>(context, expression);
+  const find = async (role: string, name?: string): Promise<Node[]> => {
+    const value = name === undefined ? { role } : { role, name };
+    const locator = { type: 'accessibility', value };
+    return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes;
+  };
+  const call = async <T>(node: Node, declaration: string): Promise<T> => {
+    const answer = await bidi.send<{ result: { value: T } }>('script.callFunction', {
+      functionDeclaration: declaration,
+      arguments: [{ sharedId: node.sharedId }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return answer.result.value;
+  };
+  const wait = <T>(what: string, probe: () => Promise<T>, timeoutMs?: number) =>
+    until(what, probe, timeoutMs).catch(async (error: Error) => {
+      const shown = await evaluate<string>(VISIBLE_TEXT).catch(String);
+      throw new Error(`${error.message}\nin ${place.url}, which shows: ${shown.slice(0, 600)}`);
+    });
+  const first = (role: string, name: string, timeoutMs?: number): Promise<Node> =>
+    wait(`${role} "${name}"`, async () => (await find(role, name))[0], timeoutMs);
+  const act = async (...sources: object[]) => {
+    try {
+      await bidi.send('input.performActions', { context, actions: sources });
+    } catch (error) {
+      if (await place.isOpen()) throw error; // the gesture may have closed its own page
+    }
+  };
+
+  return {
+    context,
+    url: place.url,
+    evaluate,
+    click: async (role, name) => {
+      const node = await first(role, name);
+      await call(node, SHOW);
+      await act(clickOn(node));
+    },
+    type: (text) => act(keySource([...text].flatMap(stroke))),
+    press: (combination) => act(keySource(combinationStrokes(combination))),
+    text: async (role, name) => call(await first(role, name), READ_TEXT),
+    count: async (role, name) => (await find(role, name)).length,
+    exists: async (role, name) => (await find(role, name)).length > 0,
+    waitFor: async (role, name, timeoutMs) => void (await first(role, name, timeoutMs)),
+    waitForGone: async (role, name, timeoutMs) =>
+      void (await wait(`no ${role} "${name}"`, async () => (await find(role, name)).length === 0, timeoutMs)),
+    waitForText: async (part, timeoutMs) =>
+      void (await wait(
+        `the text "${part}"`,
+        async () => (await evaluate<string>(VISIBLE_TEXT)).includes(part),
+        timeoutMs,
+      )),
+    waitForValue: (expression, timeoutMs) => wait(expression, () => evaluate(expression), timeoutMs) as Promise<never>,
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, Buffer.from(data, 'base64'));
+    },
+    setViewport: async (width, height) =>
+      void (await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    waitForClose: async (timeoutMs) =>
+      void (await until(`${place.url} to close`, async () => !(await place.isOpen()), timeoutMs)),
+    close: () => place.close(),
+  };
+}
+
+function clickOn(node: Node): object {
+  const origin = { type: 'element', element: { sharedId: node.sharedId } };
+  const actions = [
+    { type: 'pointerMove', x: 0, y: 0, origin },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+}
+
+function keySource(actions: object[]): object {
+  return { type: 'key', id: 'keyboard', actions };
+}
+
+function stroke(key: string): object[] {
+  const value = webdriverKey(key);
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+}
+
+function combinationStrokes(combination: string): object[] {
+  const { modifiers, key } = parseCombination(combination);
+  const held = modifiers.map(webdriverKey);
+  return [
+    ...held.map((value) => ({ type: 'keyDown', value })),
+    ...stroke(key),
+    ...held.reverse().map((value) => ({ type: 'keyUp', value })),
+  ];
+}
