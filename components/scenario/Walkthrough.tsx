@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CourseBar } from '@/components/ui/CourseBar';
 import { levelName } from '@/components/ui/names';
 import { targetsAt } from '@/lib/domain/scenario/targets';
 import { tellingOf } from '@/lib/domain/scenario/telling';
@@ -23,6 +24,7 @@ export function Walkthrough({ file, level, lens }: WalkthroughProps) {
   const targets = targetsAt(scenario, level);
   return (
     <div class="walkthrough">
+      <CourseBar segments={STEPS.map((step) => ({ seconds: targets[step], share: 1 }))} />
       <Overview scenario={scenario} />
       {chosen && <LensNote lens={chosen} name={principles[chosen.principle] ?? chosen.principle} />}
       {STEPS.map((step) => {
