@@ -7,10 +7,10 @@ import { shellRows } from './lib/build/shell';
 const PACKS = join(import.meta.dirname, 'content/packs');
 const GECKO_ID = 'starboard@starboard.example';
 
-/** Keys that no browser keeps for itself; the user may change them. Descriptions name what the same key does again. */
+/** Keys that no browser keeps for itself (Chromium gives Alt+Shift with N, R, X, Z or P to no extension); the user may change them. Descriptions name what the same key does again. */
 const COMMAND_KEYS = {
   'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_togglePanel__' },
-  'next-step': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextStep__' },
+  'next-step': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_nextStep__' },
   pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
 };
 

@@ -3,7 +3,7 @@ import { onCommand } from '../platform/commands';
 import { endEarly, hintScenario } from '../platform/early';
 import { createOutside } from '../platform/outside';
 import { shippedPacks } from '../platform/packs';
-import { preparePanel } from '../platform/panel';
+import { closesItself, preparePanel } from '../platform/panel';
 import { type App, openApp } from './app';
 
 /** For a page from which the panel can be opened. */
@@ -17,7 +17,7 @@ export async function openPage() {
 export async function openPanelPage() {
   const app = await openApp(createOutside(), shippedPacks);
   onCommand((name) => {
-    if (name === 'toggle-panel') window.close();
+    if (name === 'toggle-panel' && closesItself()) window.close();
   });
   const { scenario } = app.place.place.value;
   const file = scenario === undefined ? undefined : await app.library.scenario(scenario).catch(() => undefined);

@@ -25,3 +25,6 @@ export function openPanelByKey(windowId: number | undefined): Promise<void> {
   if (!panel) return browser.sidebarAction.toggle();
   return windowId === undefined ? Promise.resolve() : panel.open({ windowId });
 }
+
+/** Whether the panel must close itself at the key that opened it. Firefox's sidebar is toggled by the background. */
+export const closesItself = (): boolean => sidePanel() !== undefined;

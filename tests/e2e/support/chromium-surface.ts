@@ -8,7 +8,6 @@ import { until } from './until';
 export interface ChromiumSurface extends Surface {
   /** For what `Surface` does not offer. */
   readonly page: Page;
-  /** A frame of this page, once it is there, as a surface: an overlay made of an extension page, for example. */
   frame(addressPart: string): Promise<ChromiumSurface>;
 }
 

@@ -12,10 +12,18 @@ export interface FirefoxSurface extends Surface {
 
 interface Place {
   context: string;
+  /** The page around a frame. */
+  top?: string;
   url: string;
   /** Whether the page is still there. */
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+interface Frame {
+  context: string;
+  url: string;
+  children?: Frame[] | null;
 }
 
 interface Node {
@@ -83,8 +91,19 @@ export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
         timeoutMs,
       )),
     waitForValue: (expression, timeoutMs) => wait(expression, () => evaluate(expression), timeoutMs) as Promise<never>,
+    frame: async (part) => {
+      const inner = await wait(`a frame ${part}`, () => findFrame(bidi, context, part));
+      return createFirefoxSurface(bidi, {
+        ...place,
+        context: inner.context,
+        url: inner.url,
+        top: place.top ?? context,
+      });
+    },
     screenshot: async (file) => {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context: place.top ?? context,
+      });
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, Buffer.from(data, 'base64'));
     },
@@ -94,6 +113,12 @@ export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
       void (await until(`${place.url} to close`, async () => !(await place.isOpen()), timeoutMs)),
     close: () => place.close(),
   };
+}
+
+async function findFrame(bidi: Bidi, root: string, part: string): Promise<Frame | undefined> {
+  const { contexts } = await bidi.send<{ contexts: Frame[] }>('browsingContext.getTree', { root });
+  const all = (frames: Frame[]): Frame[] => frames.flatMap((frame) => [frame, ...all(frame.children ?? [])]);
+  return all(contexts[0]?.children ?? []).find(({ url }) => url.includes(part));
 }
 
 function clickOn(node: Node): object {

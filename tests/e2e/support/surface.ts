@@ -22,6 +22,8 @@ export interface Surface {
   waitForValue<T>(expression: string, timeoutMs?: number): Promise<T>;
   /** Evaluates an expression in the page; promises are awaited, the result must be JSON. Not a user gesture. */
   evaluate<T>(expression: string): Promise<T>;
+  /** A frame of this page whose address contains the part, once it is there. Its pictures are the whole page's. */
+  frame(addressPart: string): Promise<Surface>;
   /** Writes a PNG of what the surface shows, making the folders above it. */
   screenshot(file: string): Promise<void>;
   /** Makes the page believe in this size. Only for tabs: popups and panels keep their real one. */
