@@ -22,6 +22,19 @@ const at = (place: object) => async (surface: Surface) => {
   await surface.waitFor('tablist', 'Mode');
 };
 
+/** A run whose probes have just begun. */
+async function probing(panel: Surface): Promise<void> {
+  await at({ mode: 'rehearse' })(panel);
+  await panel.click('button', 'Start');
+  await panel.waitFor('timer', 'Step time');
+  const gauntlet = `{ probes: ['how-it-got-merged', 'what-went-wrong'], index: 0, stage: 'silence', stageSince: Date.now(), spokenMs: 0, answered: [] }`;
+  await panel.evaluate(
+    `chrome.storage.local.get('run').then(({ run }) => chrome.storage.local.set({ run: { ...run, current: 3, gauntlet: ${gauntlet} } }))`,
+  );
+  await panel.waitFor('heading', 'Result');
+  await panel.click('button', 'Next step');
+}
+
 /** Every screen of the product, in the order in which a new user meets them. */
 export const SCREENS: Screen[] = [
   { name: 'popup-first-run', ...POPUP, prepare: (popup) => popup.waitFor('list', 'Scenarios') },
@@ -102,6 +115,37 @@ export const SCREENS: Screen[] = [
       }
       await panel.click('button', 'Finish');
       await panel.waitFor('button', 'Rehearse again');
+    },
+  },
+  {
+    name: 'panel-probe-silence',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await probing(panel);
+      await panel.waitFor('button', 'Speak now');
+    },
+  },
+  {
+    name: 'panel-probe-compare',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await probing(panel);
+      await panel.click('button', 'Speak now');
+      await panel.click('button', 'I have answered');
+      await panel.click('button', 'Commit and compare');
+      await panel.waitFor('button', 'Shaky');
+    },
+  },
+  {
+    name: 'panel-rehearse-calm',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({ mode: 'rehearse' })(panel);
+      await panel.click('button', 'Start');
+      await panel.waitFor('timer', 'Step time');
+      await panel.evaluate(
+        `document.querySelector('.live').dataset.calm = ''; document.querySelector('.clock').dataset.calm = ''; document.querySelector('.here p').textContent = ''`,
+      );
     },
   },
   { name: 'panel-quiz', page: 'sidepanel.html', prepare: at({ mode: 'quiz' }) },

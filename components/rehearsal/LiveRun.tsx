@@ -8,9 +8,11 @@ import { clockTime } from '@/components/ui/time';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
 import { type Telling, tellingOf } from '@/lib/domain/scenario/telling';
-import { FADES, type Run } from '@/lib/model/run';
+import type { Run } from '@/lib/model/run';
 import type { Scenario } from '@/lib/model/scenario';
+import { FADES } from '@/lib/model/steps';
 import { PhraseChips } from './PhraseChips';
+import { ProbeStage } from './ProbeStage';
 import { StepClock } from './StepClock';
 import { useRunKeys } from './use-run-keys';
 
@@ -18,28 +20,35 @@ export interface LiveRunProps {
   run: Run;
   scenario: Scenario;
   now(): number;
+  /** No digits, a bar only. */
+  calm?: boolean;
+  /** Against the rest of the page, 1 to 1.5. */
+  textSize?: string;
   onCommand(command: RunCommand): void;
 }
 
 /** The signpost: where you are, how long it may take, what to say. Read at a glance from an arm's length. */
-export function LiveRun({ run, scenario, now, onCommand }: LiveRunProps) {
+export function LiveRun({ run, scenario, now, calm = false, textSize = '1', onCommand }: LiveRunProps) {
   const here = run.steps[run.current];
   const advanceButton = useRef<HTMLButtonElement>(null);
   useEffect(() => advanceButton.current?.focus(), []);
   const telling = here && tellingOf(scenario, here.step, run.level);
   useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
   if (!here || !telling) return null;
+  if (run.phase === 'probing' && run.gauntlet) {
+    return <ProbeStage {...{ gauntlet: run.gauntlet, probes: scenario.probes, now, onCommand }} />;
+  }
   return (
-    <div class="live" data-phase={run.phase}>
+    <div class="live" data-phase={run.phase} data-calm={calm || undefined} style={{ '--size': textSize }}>
       <CourseBar segments={segmentsOf(run)} />
       <div class="here">
-        <StepClock run={run} now={now} />
+        <StepClock {...{ run, now, calm }} />
         <div>
           <h2>{stepName(here.step)}</h2>
           <p>
             {run.phase === 'paused'
               ? i18n.t('rehearse.paused')
-              : i18n.t('rehearse.ofTarget', [clockTime(here.targetSeconds)])}
+              : !calm && i18n.t('rehearse.ofTarget', [clockTime(here.targetSeconds)])}
           </p>
         </div>
       </div>

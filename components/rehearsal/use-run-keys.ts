@@ -26,6 +26,7 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 function commandFor(key: string, phraseKeys: string[], run: Run): RunCommand | undefined {
+  if (run.phase === 'probing') return undefined;
   const phrase = /^[1-9]$/.test(key) ? phraseKeys[Number(key) - 1] : undefined;
   const here = run.steps[run.current];
   if (here && phrase !== undefined) return { do: 'tick-phrase', step: here.step, phrase };

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
@@ -8,9 +8,10 @@ import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
 import type { App } from '@/lib/app/app';
-import { planRun } from '@/lib/app/plan';
+import { chooseProbes, planRun } from '@/lib/app/plan';
 import type { ScenarioFile } from '@/lib/model/pack';
 import { MODES } from '@/lib/model/place';
+import type { RunPlan } from '@/lib/model/run';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
 import { QuizView } from './QuizView';
 
@@ -23,7 +24,7 @@ interface PanelScenarioProps {
 export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
   const { mode, lens } = app.place.place.value;
   const { level } = app.progress.settings();
-  const plan = planRun(file, level, lens);
+  const plan = usePlan(app, file, lens);
   const planKey = JSON.stringify(plan);
   useEffect(() => void app.rehearsal.offer(plan), [planKey]);
   return (
@@ -31,9 +32,7 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
       <Heading {...{ app, file, level, onChange }} lens={lens} />
       <div class="panel-body" role="tabpanel" id={`panel-${mode}`} aria-labelledby={`tab-${mode}`} data-mode={mode}>
         {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
-        {mode === 'rehearse' && (
-          <RehearseHere {...{ app, file, level }} onStart={() => void app.rehearsal.start(plan)} />
-        )}
+        {mode === 'rehearse' && <RehearseHere {...{ app, file, plan }} />}
         {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
       </div>
     </>
@@ -88,18 +87,20 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
   );
 }
 
-function RehearseHere({
-  app,
-  file,
-  level,
-  onStart,
-}: {
-  app: App;
-  file: ScenarioFile;
-  level: LevelId;
-  onStart(): void;
-}) {
-  const { run, now, command, close } = app.rehearsal;
+/** What a run would be if it started now. The probes are drawn once a run, not at each redraw. */
+function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPlan {
+  const progress = app.progress.progress.value;
+  const { level, probes: count } = app.progress.settings();
+  const runs = progress.scenarios[file.id]?.runs;
+  const probes = useMemo(
+    () => chooseProbes(file, progress, lens, count, app.outside.random),
+    [file, lens, count, runs, app],
+  );
+  return planRun(file, progress, { level, lens, probes });
+}
+
+function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan: RunPlan }) {
+  const { run, now, start, command, close } = app.rehearsal;
   const current = run.value;
   const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
   if (elsewhere) {
@@ -113,12 +114,19 @@ function RehearseHere({
       </div>
     );
   }
+  const shown = current?.scenario === file.id ? current : undefined;
   return (
     <Rehearse
-      {...{ file, now, onStart }}
-      level={level}
-      run={current?.scenario === file.id ? current : undefined}
+      {...{ file, plan, now }}
+      settings={app.progress.settings()}
+      run={shown}
+      past={app.progress.progress.value.scenarios[file.id]}
+      onStart={() => void start(plan)}
       onCommand={(order) => void command(order)}
+      onSetting={(payload) => void app.progress.append([{ type: 'setting changed', payload }])}
+      onJudge={(steps) =>
+        shown && void app.progress.append([{ type: 'recalled', payload: { run: shown.id, scenario: file.id, steps } }])
+      }
       onClose={() => void close()}
     />
   );

@@ -1,4 +1,4 @@
-import { advance, lapsOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
+import { advance, lapsOf, probesOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
 import type { Deed } from '../model/deed';
 import type { Outside } from '../model/ports';
 import { type Run, type RunPlan, RunPlanSchema, RunSchema } from '../model/run';
@@ -62,15 +62,23 @@ export function changeRun(
     const after = next(before, outside.clock.now());
     if (after === before) return before;
     if (after === undefined) await outside.store.remove([RUN_KEY]);
-    else if (isLive(before) && after.phase === 'done')
-      await appendDeeds(outside, [rehearsed(after)], { [RUN_KEY]: after });
+    else if (isLive(before) && after.phase === 'done') await appendDeeds(outside, deedsOf(after), { [RUN_KEY]: after });
     else await outside.store.set({ [RUN_KEY]: after });
     return after;
   });
 }
 
-function rehearsed(run: Run): Deed {
+/** The run itself, and a review for each probe that was marked. */
+function deedsOf(run: Run): Deed[] {
   const { id, scenario, level, lens, complete = false } = run;
-  const payload = { run: id, scenario, level, complete, laps: lapsOf(run), ...(lens !== undefined && { lens }) };
-  return { type: 'rehearsed', payload };
+  const probes = probesOf(run);
+  const payload = {
+    ...{ run: id, scenario, level, complete, laps: lapsOf(run) },
+    ...(lens !== undefined && { lens }),
+    ...(probes.length > 0 && { probes }),
+  };
+  const reviews = probes.map(({ probe, rating, seconds }): Deed => {
+    return { type: 'reviewed', payload: { card: `${scenario}#probe/${probe}`, rating, seconds } };
+  });
+  return [{ type: 'rehearsed', payload }, ...reviews];
 }

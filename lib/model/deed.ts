@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EventIdSchema, type LogEvent } from './event';
 import { SettingSchema } from './settings';
-import { LevelIdSchema, StepIdSchema } from './steps';
+import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
 /** Seconds with one decimal: what is stored is exactly what was hashed, on every device. */
 const tenths = z.number().check(z.minimum(0), z.maximum(86_400), z.multipleOf(0.1));
@@ -14,8 +14,17 @@ export const LapSchema = z.object({
   said: z.array(z.string()),
   /** How many phrases the step had. */
   phrases: z.int().check(z.minimum(0)),
+  /** How much of the step was on screen while it was told. */
+  fade: z.optional(FadeSchema),
 });
 export type Lap = z.infer<typeof LapSchema>;
+
+export const ProbedSchema = z.object({
+  probe: z.string(),
+  seconds: tenths,
+  rating: z.int().check(z.minimum(1), z.maximum(4)),
+});
+export type Probed = z.infer<typeof ProbedSchema>;
 
 /** What the user did. Every payload is complete in itself: it never means "the rest stays as it was". */
 export const DeedSchema = z.discriminatedUnion('type', [
@@ -44,6 +53,17 @@ export const DeedSchema = z.discriminatedUnion('type', [
       /** False when it was left or ended itself before the last step was finished. */
       complete: z.boolean(),
       laps: z.array(LapSchema),
+      /** Probes answered in the run; the marks are reviews of their cards too. */
+      probes: z.optional(z.array(ProbedSchema)),
+    }),
+  }),
+  z.object({
+    type: z.literal('recalled'),
+    payload: z.object({
+      run: z.string(),
+      scenario: z.string(),
+      /** All steps judged so far: a later event about the same run replaces this one. */
+      steps: z.array(z.object({ step: StepIdSchema, fade: FadeSchema, unaided: z.boolean() })),
     }),
   }),
   z.object({ type: z.literal('setting changed'), payload: SettingSchema }),
