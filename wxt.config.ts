@@ -11,6 +11,7 @@ const GECKO_ID = 'starboard@starboard.example';
 const COMMAND_KEYS = {
   'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_togglePanel__' },
   'next-step': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_nextStep__' },
+  privacy: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_privacy__' },
   pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
 };
 

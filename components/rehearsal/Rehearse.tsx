@@ -1,7 +1,7 @@
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
-import type { ScenarioFile } from '@/lib/model/pack';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { RunPlan as Plan, Run } from '@/lib/model/run';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
 import type { Setting, Settings } from '@/lib/model/settings';
 import { LapReport } from './LapReport';
 import { LiveRun } from './LiveRun';

@@ -7,12 +7,13 @@ import { Dial } from '@/components/ui/Dial';
 import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
-import type { App } from '@/lib/app/app';
+import type { PanelApp as App } from '@/lib/app/panel-app';
 import { chooseProbes, planRun } from '@/lib/app/plan';
-import type { ScenarioFile } from '@/lib/model/pack';
 import { MODES } from '@/lib/model/place';
 import type { RunPlan } from '@/lib/model/run';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
+import { Help } from './Help';
 import { QuizView } from './QuizView';
 
 interface PanelScenarioProps {
@@ -55,7 +56,10 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
     <header class="panel-head" data-live={live || undefined}>
       <div class="panel-top">
         <p class="eyebrow">{principles[scenario.principle]}</p>
-        <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />
+        <div class="panel-tools">
+          <Help />
+          <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />
+        </div>
       </div>
       <h1>{scenario.question}</h1>
       <div class="dials">

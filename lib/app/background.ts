@@ -2,6 +2,7 @@ import type { Outside } from '../model/ports';
 import { type CommandName, onCommand } from '../platform/commands';
 import { createOutside } from '../platform/outside';
 import { openPanelByKey } from '../platform/panel';
+import { togglePrivacy } from './privacy';
 import { startOrNext, togglePause } from './run';
 
 /** Wires the command keys. Keeps nothing in memory: the worker may be stopped between any two of them. */
@@ -14,4 +15,5 @@ const PRESSED: Record<CommandName, (outside: Outside, windowId: number | undefin
   'toggle-panel': (_outside, windowId) => openPanelByKey(windowId),
   'next-step': startOrNext,
   pause: togglePause,
+  privacy: togglePrivacy,
 };

@@ -3,9 +3,9 @@ import { earnedFade } from '../domain/rehearsal/recall';
 import { fitsLens } from '../domain/scenario/lens-fit';
 import { targetsAt } from '../domain/scenario/targets';
 import { tellingOf } from '../domain/scenario/telling';
-import type { ScenarioFile } from '../model/pack';
 import type { Progress } from '../model/progress';
 import type { RunPlan } from '../model/run';
+import type { ScenarioFile } from '../model/scenario-file';
 import { type LevelId, STEPS } from '../model/steps';
 
 export interface Telling {

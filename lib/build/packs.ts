@@ -4,15 +4,9 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod/mini';
 import { type ContentFault, checkContent } from '../domain/scenario/check-content';
 import { tellingOf } from '../domain/scenario/telling';
-import {
-  type IndexEntry,
-  type PackIndex,
-  type PackManifest,
-  PackManifestSchema,
-  type ScenarioFile,
-  type SearchText,
-} from '../model/pack';
+import { type IndexEntry, type PackIndex, type PackManifest, PackManifestSchema, type SearchText } from '../model/pack';
 import { type Scenario, ScenarioSchema } from '../model/scenario';
+import type { ScenarioFile } from '../model/scenario-file';
 import { STEPS } from '../model/steps';
 
 export interface Pack {

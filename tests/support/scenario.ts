@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '@/lib/model/pack';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
 import type { Level, Probe, QuizQuestion, Scenario } from '@/lib/model/scenario';
 
 /** Words without a figure, to fill a text to a length. */
