@@ -33,6 +33,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'lib/platform/native-browser.ts') } },
     plugins: [
       noInnerHtml(),
       {

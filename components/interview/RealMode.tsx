@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Ticking } from '@/components/rehearsal/Ticking';
 import { Button } from '@/components/ui/Button';
+import { pauseIcon, playIcon } from '@/components/ui/icons';
 import { clockTime } from '@/components/ui/time';
 import { watchTime } from '@/lib/domain/interview/honesty';
 import { type Interview, MOST_BULLETS } from '@/lib/model/interview';
@@ -24,7 +25,7 @@ export function RealMode({ interview, now, onWatch, onBullets, onEnd }: RealMode
       <p class="watch" role="timer" aria-label={i18n.t('interview.watch')}>
         <Ticking read={() => clockTime(watchTime(interview, now()) / 1000)} />
       </p>
-      <Button kind="primary" icon={running ? 'pause' : 'play'} onClick={onWatch}>
+      <Button kind="primary" icon={running ? pauseIcon : playIcon} onClick={onWatch}>
         {i18n.t(running ? 'interview.stop' : 'interview.start')}
       </Button>
       <fieldset>

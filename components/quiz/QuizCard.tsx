@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { rightIcon, undoIcon, wrongIcon } from '@/components/ui/icons';
 import type { ChoiceCard } from '@/lib/domain/quiz/cards';
 
 export interface QuizCardProps {
@@ -65,7 +66,7 @@ export function QuizCard(props: QuizCardProps) {
           </span>
         </Button>
         {canUndo && (
-          <Button kind="quiet" icon="undo" onClick={onUndo}>
+          <Button kind="quiet" icon={undoIcon} onClick={onUndo}>
             {i18n.t('quiz.undo')}
           </Button>
         )}
@@ -91,7 +92,7 @@ function Option({ option, index, card, choice, checked, onChoose }: OptionProps)
         onChange={() => onChoose(option)}
       />
       <span class="option-number" aria-hidden="true">
-        {state === 'right' ? <Icon name="right" /> : state === 'wrong' ? <Icon name="wrong" /> : index + 1}
+        {state === 'right' ? <Icon node={rightIcon} /> : state === 'wrong' ? <Icon node={wrongIcon} /> : index + 1}
       </span>
       <span>{card.options[option]?.text}</span>
     </label>

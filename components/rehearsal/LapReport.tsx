@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { againIcon } from '@/components/ui/icons';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { lapsOf, probesOf } from '@/lib/domain/rehearsal/machine';
 import { tellingOf } from '@/lib/domain/scenario/telling';
@@ -47,7 +48,7 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose }: La
       <ProbeMarks probed={probesOf(run)} scenario={scenario} />
       <PastRuns recent={past?.recent ?? []} steps={run.steps.map(({ step }) => step)} />
       <div class="quiz-actions">
-        <Button kind="primary" icon="again" onClick={onAgain}>
+        <Button kind="primary" icon={againIcon} onClick={onAgain}>
           {i18n.t('report.again')}
         </Button>
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>

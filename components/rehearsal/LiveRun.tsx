@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
+import { backIcon, pauseIcon, playIcon, stopIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
 import { clockTime } from '@/components/ui/time';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
@@ -110,13 +111,13 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
         {i18n.t(isLast ? 'rehearse.finish' : 'rehearse.nextStep')}
       </button>
       <Button
-        icon={paused ? 'play' : 'pause'}
+        icon={paused ? playIcon : pauseIcon}
         aria-label={i18n.t(paused ? 'rehearse.resume' : 'rehearse.pause')}
         onClick={() => onCommand({ do: paused ? 'resume' : 'pause' })}
       />
       <Button
         kind="quiet"
-        icon="back"
+        icon={backIcon}
         aria-label={i18n.t('rehearse.back')}
         disabled={run.current === 0}
         onClick={() => onCommand({ do: 'back' })}
@@ -124,7 +125,7 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
       {!isLast && (
         <Button
           kind="quiet"
-          icon="stop"
+          icon={stopIcon}
           aria-label={i18n.t('rehearse.finish')}
           onClick={() => onCommand({ do: 'finish' })}
         />

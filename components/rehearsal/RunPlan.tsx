@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
+import { playIcon } from '@/components/ui/icons';
 import { levelName, stepName } from '@/components/ui/names';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import type { RunPlan as Plan } from '@/lib/model/run';
@@ -32,7 +33,7 @@ export function RunPlan({ plan, settings, onSetting, onStart }: RunPlanProps) {
         ))}
       </ol>
       <p class="eyebrow">{i18n.t('recall.rule')}</p>
-      <Button kind="primary" icon="play" onClick={onStart}>
+      <Button kind="primary" icon={playIcon} onClick={onStart}>
         {i18n.t('rehearse.start')}
       </Button>
       <RunOptions {...{ settings, onSetting }} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HelpSheet, type Shortcut } from '@/components/help/HelpSheet';
 import { Button } from '@/components/ui/Button';
+import { helpIcon } from '@/components/ui/icons';
 import { commandKeys, openShortcutPage } from '@/lib/app/help';
 import '../help/help.css';
 
@@ -19,7 +20,7 @@ export function Help() {
   }, []);
   return (
     <>
-      <Button kind="quiet" icon="help" aria-label={i18n.t('help.title')} onClick={open} />
+      <Button kind="quiet" icon={helpIcon} aria-label={i18n.t('help.title')} onClick={open} />
       {shortcuts && (
         <HelpSheet {...{ shortcuts }} onChangeKeys={openShortcutPage} onClose={() => setShortcuts(undefined)} />
       )}

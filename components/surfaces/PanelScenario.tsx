@@ -4,6 +4,7 @@ import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
 import { Button } from '@/components/ui/Button';
 import { Dial } from '@/components/ui/Dial';
+import { listIcon } from '@/components/ui/icons';
 import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
@@ -58,7 +59,7 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
         <p class="eyebrow">{principles[scenario.principle]}</p>
         <div class="panel-tools">
           <Help />
-          <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />
+          <Button kind="quiet" icon={listIcon} aria-label={i18n.t('panel.change')} onClick={onChange} />
         </div>
       </div>
       <h1>{scenario.question}</h1>
