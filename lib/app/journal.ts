@@ -62,6 +62,7 @@ async function readOpen(outside: Outside): Promise<{ head: LogHead; events: LogE
   if (!parsed.success) return { head: await newHead(outside, stored), events: [] };
   const head = parsed.data;
   const open = await readSegment(outside, head.segment);
+  if (Array.isArray(open)) learnFrom(head, open);
   if (Array.isArray(open) && open.length < SEGMENT_EVENTS) return { head, events: open };
   return {
     head: await skipKnown(outside, open === undefined ? head : { ...head, segment: head.segment + 1 }),

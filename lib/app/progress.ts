@@ -43,10 +43,11 @@ export async function openProgress(outside: Outside) {
     /** Stored things that could not be read, for the user to be told. */
     problems,
     settings: (): Settings => settingsOf(progress.value),
-    /** Resolves once stored and folded. */
+    /** Resolves once stored, and folded unless the storage cannot be read. */
     async append(deeds: Deed[], alongside?: Record<string, unknown>): Promise<LogEvent[]> {
       const events = await appendDeeds(outside, deeds, alongside);
-      await catchUp();
+      // They are stored: a failed reading of them must not look like a failed answer, or it would be given twice.
+      await catchUp().catch(() => undefined);
       return events;
     },
     /** Folds what was appended since, by whatever context. */

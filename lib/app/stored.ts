@@ -30,8 +30,9 @@ export async function openStored<T>(
   });
   const change = async (next: (before: T, now: number) => T) => {
     await outside.lock(key, async () => {
-      value.value = next(await read('fresh'), outside.clock.now());
-      await outside.store.set({ [key]: value.value });
+      const after = next(await read('fresh'), outside.clock.now());
+      await outside.store.set({ [key]: after });
+      value.value = after;
     });
   };
   return { value, change, refresh, stop };

@@ -60,6 +60,9 @@ describe('when the head cannot be read', () => {
   const HEADS: [says: string, head: unknown][] = [
     ['another version', { version: 2, replica: 'aaaaaaaa', next: 4 }],
     ['half of it', { version: 1, replica: 'aaaaaaaa' }],
+    ['a segment far beyond any', { version: 1, replica: 'aaaaaaaa', next: 134, time: 1, segment: 1e12 }],
+    ['a segment before the first', { version: 1, replica: 'aaaaaaaa', next: 134, time: 1, segment: -3 }],
+    ['half a segment', { version: 1, replica: 'aaaaaaaa', next: 134, time: 1, segment: 1.5 }],
     ['a text', '{"version":1'],
     ['null', null],
   ];
@@ -110,6 +113,16 @@ describe('when the head cannot be read', () => {
     }
     const kept = [...world.bytes.keys()].filter((key) => key.startsWith('aside/')).map((key) => world.read(key));
     expect(kept).toMatchObject([{ raw: 'first' }, { raw: 'second' }]);
+  });
+
+  it('because it has fallen behind its events, none is numbered or timed like one of them', async () => {
+    const { world, outside } = await threeSegments();
+    world.clock.time -= 3_600_000;
+    world.write(HEAD_KEY, { ...headOf(world), next: 2, time: 5 });
+    await appendDeeds(outside, [review('after')]);
+    const { events } = await readJournal(outside);
+    expect(new Set(events.map(numberOf)).size).toBe(events.length);
+    expect(Math.max(...events.map(({ time }) => time))).toBe(events.at(-1)?.time);
   });
 
   it('and the write fails, nothing is lost', async () => {

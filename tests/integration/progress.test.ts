@@ -141,6 +141,14 @@ describe('appending', () => {
     expect(cardsOf(store)).toEqual(['a']);
   });
 
+  it('gives its events when they are stored, though they could not be read back: nobody should do it twice', async () => {
+    const world = createWorld();
+    const store = await openProgress(world.open());
+    store.stop();
+    world.faults.get = () => (world.writes.length > 0 ? 'fails' : undefined);
+    expect(await store.append([review('a')])).toHaveLength(1);
+  });
+
   it('is not lost to the user when only the cache could not be written', async () => {
     const world = createWorld();
     const store = await openProgress(world.open());

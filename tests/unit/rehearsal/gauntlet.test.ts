@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawProbes, probeWeight, SILENCE_MS, settleSilence } from '@/lib/domain/rehearsal/gauntlet';
 import { advance, probesOf, type RunCommand, UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
+import { ProbedSchema } from '@/lib/model/deed';
 import type { Run } from '@/lib/model/run';
 import { seededRandom } from '../../support/memory-outside';
 import { holds } from '../../support/property';
@@ -26,7 +27,7 @@ function play(script: string): Run {
   let now = START;
   let run = newRun(START, { ...PLAN, probes: ['one', 'two'] });
   for (const word of script.split(' ').filter(Boolean)) {
-    if (word.startsWith('+')) now += Number(word) * 1000;
+    if (word.startsWith('+')) now += Number(word.slice(1)) * 1000;
     else run = advance(run, COMMANDS[word as Name], now);
   }
   return run;
@@ -80,6 +81,15 @@ describe('follow-up probes', () => {
     expect(drawn(play(`next +1 next +2 next +3 next +60 commit +60 commit +60 commit +60 held next +4 finish`))).toBe(
       'done: 0 1 2 3 >4',
     );
+  });
+
+  it.each([
+    ['put back by two days and right again', `+-172800 commit +172810`],
+    ['put forward by a quarter of an hour', `commit +900`],
+  ])('leave marks that the log can hold, by a clock that is %s', (_says, jump) => {
+    const run = play(`${ASKED} commit +5 ${jump} commit commit held finish`);
+    for (const probed of probesOf(run)) expect(ProbedSchema.safeParse(probed).success).toBe(true);
+    expect(run.gauntlet?.answered).toHaveLength(1);
   });
 
   it('end with a run that is left alone, keeping what was marked', () => {
