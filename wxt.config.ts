@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './lib/build/inline-styles';
 import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
 import { shellRows } from './lib/build/shell';
@@ -36,6 +37,7 @@ export default defineConfig({
     resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'lib/platform/native-browser.ts') } },
     plugins: [
       noInnerHtml(),
+      inlineStyles(),
       {
         name: 'scenario-shell',
         transformIndexHtml: (html) =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureOpening } from './bench/opening';
+import { measureRunning } from './bench/rehearsal';
 
 const BUILD = '.output/chrome-mv3';
 
@@ -47,6 +48,7 @@ function unaskedBytes(): number {
 const runs = Number(process.env['BENCH_RUNS'] ?? 15);
 const popup = await measureOpening(BUILD, 'popup.html', runs);
 const panel = await measureOpening(BUILD, 'sidepanel.html', runs);
+const running = await measureRunning(BUILD);
 
 const rows: Row[] = [
   { what: 'popup: largest paint ÷ blank', value: popup.paintRatio, unit: '×', budget: 1.5, peer: '2.7 to 4.3' },
@@ -67,6 +69,8 @@ const rows: Row[] = [
   },
   { what: 'background: script, gzip', value: gzipKb(['background.js']), unit: 'kB', budget: 12, peer: 'none' },
   { what: 'popup: heap above blank', value: popup.heapMb, unit: 'MB', budget: 3, peer: '13 to 17' },
+  { what: 'rehearsal running: of one core', value: running.corePercent, unit: '%', budget: 1, peer: 'none' },
+  { what: 'rehearsal, an hour: heap growth', value: running.heapGrowthKb, unit: 'kB', budget: 100, peer: 'none' },
   { what: 'page without overlay: injected', value: unaskedBytes(), unit: 'B', budget: 0, peer: 'none' },
 ];
 
