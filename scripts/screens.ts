@@ -16,7 +16,7 @@ const POPUP = { page: 'popup.html', widths: [380], height: 560 };
 const at = (place: object) => async (surface: Surface) => {
   const stored = JSON.stringify({ version: 1, scenario: FIRST, mode: 'walkthrough', ...place });
   await surface.evaluate(
-    `chrome.storage.local.remove('run').then(() => chrome.storage.local.set({ place: ${stored} }))`,
+    `chrome.storage.local.remove(['run', 'privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${stored} }))`,
   );
   await surface.evaluate('void location.reload()');
   await surface.waitFor('tablist', 'Mode');
@@ -159,7 +159,44 @@ export const SCREENS: Screen[] = [
       await panel.waitFor('button', 'Next');
     },
   },
-  { name: 'popup-continue', ...POPUP, prepare: (popup) => popup.waitFor('list', 'Scenarios') },
+  {
+    name: 'panel-help',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({})(panel);
+      await panel.press('?');
+      await panel.waitFor('dialog', 'Keys');
+    },
+  },
+  {
+    name: 'panel-real-interview',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({})(panel);
+      await panel.evaluate(
+        `chrome.storage.local.set({ interview: { version: 1, realSince: Date.now(), asked: {}, bullets: ['Hearing-aid batteries, nine days', '0.3%, two hundred orders a week'], spentMs: 95000 } })`,
+      );
+      await panel.waitFor('heading', 'Real interview');
+    },
+  },
+  {
+    name: 'panel-privacy',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await panel.evaluate(`chrome.storage.local.remove('interview')`);
+      await at({})(panel);
+      await panel.evaluate(`chrome.storage.local.set({ privacy: true })`);
+      await panel.waitFor('button', 'Show');
+    },
+  },
+  {
+    name: 'popup-continue',
+    ...POPUP,
+    prepare: async (popup) => {
+      await popup.evaluate(`chrome.storage.local.remove('privacy')`);
+      await popup.waitFor('list', 'Scenarios');
+    },
+  },
   {
     name: 'popup-quiz',
     ...POPUP,
