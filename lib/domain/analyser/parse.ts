@@ -1,0 +1,73 @@
+import { STEPS, type StepId } from '../../model/scenario';
+import { type Clause, splitClauses } from './clauses';
+import { findQuantities } from './numbers';
+import type { Quantity } from './quantity';
+import { type Sentence, splitSentences } from './text';
+
+export type Targets = Partial<Record<StepId | 'total', number>>;
+
+/** An answer as told: in steps, or in one piece. Targets are seconds. */
+export interface AnswerInput {
+  steps?: Record<StepId, string>;
+  text?: string;
+  targets?: Targets;
+  wordsPerMinute?: number;
+}
+
+export interface ParsedSentence extends Sentence {
+  clauses: Clause[];
+  quantities: Quantity[];
+}
+
+/** The part of an answer that belongs to one step; several sentences in a row. */
+export interface Segment {
+  step: StepId;
+  start: number;
+  end: number;
+  sentences: ParsedSentence[];
+}
+
+/** What every rule reads. Offsets count in `text`, which joins the steps with line breaks. */
+export interface Answer {
+  text: string;
+  isSegmented: boolean;
+  sentences: ParsedSentence[];
+  segments: Partial<Record<StepId, Segment>>;
+  targets: Targets;
+  wordsPerMinute: number;
+}
+
+/** Where a finding points: a stretch of the answer. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export function parseSentences(text: string): ParsedSentence[] {
+  return splitSentences(text).map((sentence) => ({
+    ...sentence,
+    clauses: splitClauses(sentence),
+    quantities: findQuantities(sentence.tokens),
+  }));
+}
+
+/** The non-empty steps and where each lies in the text they are joined into. */
+export function joinSteps(steps: Record<StepId, string>): { text: string; spans: Partial<Record<StepId, Span>> } {
+  const spans: Partial<Record<StepId, Span>> = {};
+  let text = '';
+  for (const step of STEPS) {
+    if (!steps[step].trim()) continue;
+    if (text) text += '\n';
+    spans[step] = { start: text.length, end: text.length + steps[step].length };
+    text += steps[step];
+  }
+  return { text, spans };
+}
+
+export function sentencesOf(answer: Answer, ...steps: StepId[]): ParsedSentence[] {
+  return steps.flatMap((step) => answer.segments[step]?.sentences ?? []);
+}
+
+export function clausesOf(answer: Answer, ...steps: StepId[]): Clause[] {
+  return sentencesOf(answer, ...steps).flatMap((sentence) => sentence.clauses);
+}

@@ -1,0 +1,108 @@
+import type { Clause } from './clauses';
+import { ADOPTION } from './lexicon/adoption';
+import { STOP_WORDS } from './lexicon/function-words';
+import { GENERIC, LESSON_VERB } from './lexicon/generic';
+import { HEARSAY, MOOD, OUTPUT, PENDING } from './lexicon/outcome';
+import { ASSIGNMENT, OWNERSHIP } from './lexicon/ownership';
+import { COMPONENT, PROBLEM } from './lexicon/problem';
+import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, WORK } from './lexicon/verbs';
+import type { ParsedSentence } from './parse';
+import { hasPattern } from './pattern';
+import type { Quantity } from './quantity';
+import { stem, stems } from './stem';
+import type { Token } from './text';
+
+/** What a clause does in a story, asked by several rules and by the splitter. */
+
+export function isOwnWork(clause: Clause): boolean {
+  return (
+    clause.actor === 'i' && isWork(clause) && !isHollow(clause) && !(clause.verb === stem('copy') && isMessage(clause))
+  );
+}
+
+/** "made sure", "took care", "did a lot": a light verb without anything of this story. */
+function isHollow(clause: Clause): boolean {
+  return LIGHT.has(clause.verb) && contentStems(clause.rest).every((key) => GENERIC.has(key) || MEETING.has(key));
+}
+
+export function isWork(clause: Clause): boolean {
+  if (clause.form.endsWith('ing')) return false;
+  return WORK.has(clause.verb) && !clause.passive && !clause.negated && clause.modal === '' && clause.isPast;
+}
+
+export function isMessage(clause: Clause): boolean {
+  if (clause.actor !== 'i' || clause.passive) return false;
+  if (clause.verb === stem('copy')) return clause.rest.some((token) => COPIED_IN.has(token.stem));
+  return COMMUNICATE.has(clause.verb) || (clause.verb === stem('write') && clause.rest[0]?.lower === 'to');
+}
+
+export function isEffort(clause: Clause): boolean {
+  return clause.actor === 'i' && !clause.passive && EFFORT.has(clause.verb);
+}
+
+/** Arranging to talk is not yet work on the thing. */
+const MEETING = stems('call meeting session channel thread chat ticket issue email message appointment up');
+
+const COPIED_IN = stems('director manager boss lead head team chief everyone them him her supervisor group');
+
+const TURN = new Set([...FALL, ...RISE, ...SHIFT, ...SAVE]);
+
+/** Something other than the speaker changed: "waits fell", "it saved", "were cut". */
+export function isChange(clause: Clause): boolean {
+  if (clause.actor === 'i' || clause.form.endsWith('ing')) return false;
+  if (FALL.has(clause.verb) || RISE.has(clause.verb) || SAVE.has(clause.verb)) return !clause.negated;
+  return clause.verb === stem('go') && clause.rest.some((t) => ['from', 'down', 'up', 'to', 'away'].includes(t.lower));
+}
+
+export function isSolvedByOthers(clause: Clause): boolean {
+  if (!SOLVE.has(clause.verb) || clause.negated || !clause.isPast) return false;
+  return clause.passive ? clause.agent === 'other' : clause.actor === 'other';
+}
+
+export function contentStems(tokens: Token[]): string[] {
+  return tokens.filter((t) => t.kind === 'word' && !STOP_WORDS.has(t.lower)).map((t) => t.stem);
+}
+
+export function countOf(tokens: Token[], words: ReadonlySet<string>): number {
+  return tokens.filter((token) => words.has(token.stem)).length;
+}
+
+/** Amounts that could measure an outcome: no dates, versions or bare small counts of people. */
+export function magnitudes(sentence: ParsedSentence): Quantity[] {
+  return sentence.quantities.filter((quantity) => quantity.kind !== 'calendar');
+}
+
+const CUE_TABLES = {
+  ownership: OWNERSHIP,
+  assignment: ASSIGNMENT,
+  mood: MOOD,
+  output: OUTPUT,
+  hearsay: HEARSAY,
+  pending: PENDING,
+  adoption: ADOPTION,
+};
+export type Cue = keyof typeof CUE_TABLES;
+
+export function hasCue(tokens: Token[], cue: Cue): boolean {
+  return hasPattern(tokens, CUE_TABLES[cue]);
+}
+
+export function saysLesson(sentence: ParsedSentence): boolean {
+  return sentence.clauses.some((clause) => LESSON_VERB.has(clause.verb) && clause.actor !== 'other');
+}
+
+/** Share of the content words that any lesson could be made of. */
+export function genericShare(tokens: Token[]): number {
+  const content = contentStems(tokens);
+  return content.length === 0 ? 1 : content.filter((key) => GENERIC.has(key)).length / content.length;
+}
+
+export function saysProblem(tokens: Token[]): boolean {
+  return countOf(tokens, PROBLEM) > 0 || tokens.some((t, i) => t.lower === 'not' || (t.lower === 'no' && i > 0));
+}
+
+export function countComponents(tokens: Token[]): number {
+  return countOf(tokens, COMPONENT);
+}
+
+export { TURN };
