@@ -1,0 +1,75 @@
+import type { Clause } from '../clauses';
+import { findPattern, patterns } from '../pattern';
+import { isPerson } from '../persons';
+import { type Rule, shown } from '../rule';
+import { stems } from '../stem';
+
+/** Words only ever said of people, and to their shame. */
+const INSULT = patterns(`
+  laziness|incompetence|stupidity|arrogance|ignorance|negligence|sloppiness|greed|liar|liars|thief|cheat|crook|crooks|coward|cowards|hypocrite|tyrant|jerk|childish|crybaby|parasite|useless|spineless|brainless|mindless|obnoxious|toxic|pompous|dishonest|greedy|spoiled|nasty
+  only|just want|care .. attention|themselves|himself|herself|bonus|money|career
+  lazy|incompetent|careless|clueless|stupid|idiot|idiots|sloppy|ignorant|arrogant|unprofessional|negligent|inept|irresponsible|moron
+  dinosaur|clown|slacker|deadweight|dead-weight|bully|freak|joker|fool|imbecile|amateur|amateurs|selfish|rude|dumb|pathetic|cowboy|cowboys
+  =their|his|her|whose fault
+  be .. 's fault
+  fault of the
+  to|i|we blame
+  could|can not be bother
+  no idea what|how
+  not have a clue|the brain
+  screw|mess up
+  drop the ball
+  as usual
+  waste of space
+  hide behind
+  a joke|disaster|nightmare|mess|disgrace
+  asleep at
+`);
+
+/** Faults that a thing may have as well: they need a person or a team before them. */
+const FAILING = patterns(`
+  be .. hopeless|stubborn|terrible|awful|disorganised|unhelpful|foolish|incapable|slow|clumsy|unreliable|weak|difficult|impossible
+  never care|bother|listen|read|check|test|answer|reply|do|pay|think|help|understand|learn|look|deliver|finish|show|work|document|respond|come
+  not care|bother|listen|even
+  not do .. job|work
+  not even
+  too lazy|slow|stubborn|proud|busy to
+  bad|poor at
+  refuse to
+  sit on
+  always on|late|complain|forget|ignore|blame
+  ignore|forget us|me|it|everything|everyone|the
+  not organise|run|count|manage a
+`);
+
+const GROUP = stems(
+  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration',
+);
+
+/** A person or team is faulted or insulted. */
+export const blame: Rule = {
+  id: 'blame',
+  weight: 'major',
+  find: (answer) => shown('action', answer.sentences.flatMap((sentence) => sentence.clauses).filter(isBlame)),
+};
+
+export function isBlame(clause: Clause): boolean {
+  if (clause.actor === 'i' || clause.actor === 'we') return false;
+  const isDenied = clause.negated && clause.tokens.some((token) => token.stem === 'fault' || token.stem === 'blam');
+  if (isDenied) return false;
+  if (findPattern(clause.tokens, INSULT)) return clause.subject.length === 0 || !isThing(clause);
+  return isAboutPeople(clause) && findPattern(clause.tokens, FAILING) !== undefined;
+}
+
+function isAboutPeople({ subject }: Clause): boolean {
+  return subject.some((token) => GROUP.has(token.stem) || isPerson(token));
+}
+
+const THING = stems(
+  'button error message screen report tool system page form process meeting data metric alert log test dashboard software app it that this which',
+);
+
+function isThing({ subject }: Clause): boolean {
+  const head = subject.at(-1);
+  return head !== undefined && THING.has(head.stem);
+}

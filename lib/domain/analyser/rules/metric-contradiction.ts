@@ -1,0 +1,63 @@
+import { type Figure, figuresOf } from '../figures';
+import { GENERIC } from '../lexicon/generic';
+import { type Rule, shown } from '../rule';
+
+/** Figures this close are the same one, rounded. */
+const ROUNDING = 0.12;
+
+/** Two figures for the same quantity, at the same time, that cannot both be true. */
+export const metricContradiction: Rule = {
+  id: 'metric-contradiction',
+  weight: 'major',
+  find(answer) {
+    const figures = figuresOf(answer).filter((figure) => figure.step !== 'action');
+    for (const [i, first] of figures.entries()) {
+      for (const second of figures.slice(i + 1)) {
+        if (contradicts(first, second) || wrongShare(figures, first, second))
+          return shown(second.step, [first.clause, second.clause]);
+      }
+    }
+    return [];
+  },
+};
+
+function contradicts(a: Figure, b: Figure): boolean {
+  if (a.clause === b.clause || a.phase !== b.phase || a.phase === 'change') return false;
+  if (!isComparable(a, b) || isClose(a.quantity.value, b.quantity.value)) return false;
+  const isRestated = b.phase === 'before' && b.step === 'result' && a.step === 'result';
+  const isSameThing =
+    /^(it|they|that|this)$/.test(b.clause.subject.at(-1)?.lower ?? '') && b.sentence - a.sentence <= 1;
+  return sharedTopic(a, b) + (isSameThing ? 1 : 0) + b.setAgainst + (isRestated ? 1 : 0) >= 2;
+}
+
+function isComparable(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.kind !== y.kind || x.kind === 'factor') return false;
+  if (x.kind === 'duration' ? x.per !== y.per : x.per && y.per && x.per !== y.per) return false;
+  return x.kind === 'share' || x.kind === 'duration' || x.unit === y.unit || !x.unit || !y.unit;
+}
+
+function isClose(x: number, y: number): boolean {
+  return Math.abs(x - y) <= ROUNDING * Math.max(Math.abs(x), Math.abs(y));
+}
+
+function sharedTopic(a: Figure, b: Figure): number {
+  return [...a.topic].filter((key) => b.topic.has(key) && !GENERIC.has(key)).length;
+}
+
+/** "from 40 to 20, a drop of 70%". */
+function wrongShare(figures: Figure[], before: Figure, after: Figure): boolean {
+  if (before.clause !== after.clause || before.phase !== 'before' || after.phase !== 'after') return false;
+  const [from, to] = [before.quantity.value, after.quantity.value];
+  if (before.quantity.kind !== after.quantity.kind || from === 0) return false;
+  const share = Math.abs(from - to) / from;
+  return figures.some(
+    (figure) =>
+      figure.phase === 'change' &&
+      figure.sentence === after.sentence &&
+      figure.clause === after.clause &&
+      figure.quantity.kind === 'share' &&
+      before.quantity.kind !== 'share' &&
+      Math.abs(figure.quantity.value - share) > ROUNDING,
+  );
+}
