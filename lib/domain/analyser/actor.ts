@@ -4,7 +4,9 @@ import type { Token } from './text';
 /** Who a clause is about: the speaker, a group the speaker is in, somebody or something else. */
 export type Actor = 'i' | 'we' | 'you' | 'other' | 'none';
 
-const GROUP = stems('team squad group crew guild department unit pod colleagues coworkers teammates');
+const GROUP = stems('team squad group crew guild department unit pod');
+/** One colleague is somebody else. */
+const COLLEAGUES = new Set(['colleagues', 'coworkers', 'teammates']);
 const ALL_OF = new Set(['everybody', 'everyone', 'both']);
 
 /** The last pronoun of a subject decides; "Ana and I", "our team" and "both of us" are "we". */
@@ -18,14 +20,11 @@ export function actorOf(subject: Token[]): Actor {
   return 'other';
 }
 
-export function hasTogether(tokens: Token[]): boolean {
-  return tokens.some((token) => token.lower === 'together');
-}
-
 function isOwnGroup(subject: Token[]): boolean {
   const at = subject.findIndex((token) => token.lower === 'our' || token.lower === 'my');
   const head = subject.at(-1);
-  return at >= 0 && subject.length - at <= 3 && !!head && GROUP.has(head.stem);
+  if (at < 0 || !head || subject.length - at > 3) return false;
+  return GROUP.has(head.stem) || COLLEAGUES.has(head.lower);
 }
 
 /** "Ana and I": words of somebody else before the "I". A clause-opening adverb is not somebody. */

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { LASTING } from './lexicon/adoption';
 import { STOP_WORDS } from './lexicon/function-words';
-import { BASE_LIKE, HABIT_EXCEPTIONS } from './lexicon/habits';
+import { HABIT_EXCEPTIONS, WISHES } from './lexicon/habits';
 import { SECONDS } from './lexicon/units';
 import { COMMUNICATE, TAKE_OVER, WORK } from './lexicon/verbs';
 import { isPerson } from './persons';
@@ -13,7 +13,7 @@ export function isAdoption(clause: Clause): boolean {
   if (clause.negated || isWishful(clause)) return false;
   if (clause.actor === 'i' && !clause.passive) return false;
   if (isBareState(clause)) return false;
-  return isHabitOfOthers(clause) || isTakenOver(clause) || hasCue(clause.tokens, 'adoption');
+  return isHabitOfAll(clause) || isHabitOfOthers(clause) || isTakenOver(clause) || hasCue(clause.tokens, 'adoption');
 }
 
 /** "users are happier now" tells how things stand; "it is now in every contract" tells where it lives on. */
@@ -27,7 +27,13 @@ const FIXED = new Set('part required mandatory compulsory permanent'.split(' '))
 /** "could use it", "I suggested that they use it". */
 function isWishful(clause: Clause): boolean {
   if (clause.modal !== '' && clause.modal !== 'can' && clause.modal !== 'must') return true;
-  return BASE_LIKE.has(clause.verb) || (clause.actor !== 'other' && clause.verb === 'want');
+  return WISHES.has(clause.verb) || (clause.actor !== 'other' && clause.verb === 'want');
+}
+
+/** "since then all menus are planned with the list" */
+function isHabitOfAll(clause: Clause): boolean {
+  if (!clause.passive || clause.isPast || clause.modal !== '') return false;
+  return clause.subject.some((token) => ['all', 'every', 'each'].includes(token.lower));
 }
 
 /** "Estates put the divider into the tender". */

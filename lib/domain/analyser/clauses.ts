@@ -1,13 +1,15 @@
-import { type Actor, actorOf, hasTogether } from './actor';
+import { type Actor, actorOf } from './actor';
 import {
   ADVERBS,
   CLAUSE_MARKS,
   COORDINATORS,
+  DETERMINERS,
   NEGATIONS,
   NEGATIVE_SUBJECTS,
   PREPOSITIONS,
   SUBORDINATORS,
 } from './lexicon/function-words';
+import { MONTHS } from './lexicon/units';
 import type { Sentence, Token } from './text';
 import { findVerbGroup, type VerbGroup } from './verb-group';
 
@@ -101,7 +103,7 @@ function makeClause(chunk: Chunk, group: VerbGroup, before: Clause[], lead: Toke
     tokens: chunk.tokens,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    actor: actor === 'i' && hasTogether(chunk.tokens) && joint.length > 0 ? 'we' : actor,
+    actor: isPartnership(actor, joint) ? 'we' : actor,
     subject: inherited?.subject ?? subject,
     link: chunk.link,
     isMain: LINKS_MAIN.has(chunk.link),
@@ -144,6 +146,19 @@ function innerClause(chunk: Chunk, group: VerbGroup, { at, ...verb }: VerbGroup)
     isMain: false,
     rest: chunk.tokens.slice(at + 1, group.from),
   };
+}
+
+/** "Ana and I", "me and two colleagues". */
+function isPartnership(actor: Actor, joint: Token[]): boolean {
+  return (actor === 'i' && namesSomebody(joint)) || joint.at(-1)?.lower === 'me';
+}
+
+/** "Ana and I": the words before the "and" are a partner rather than an adverb. */
+function namesSomebody(joint: Token[]): boolean {
+  return (
+    joint.some((token) => token.isCapital || DETERMINERS.has(token.lower)) &&
+    !joint.some((token) => MONTHS.has(token.lower))
+  );
 }
 
 /** Words before the first verb that are neither its subject nor joined to it. */

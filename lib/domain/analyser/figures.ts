@@ -3,6 +3,7 @@ import type { Clause } from './clauses';
 import type { Answer, ParsedSentence } from './parse';
 import type { Quantity } from './quantity';
 import { contentStems } from './signals';
+import type { Token } from './text';
 
 /** When a figure was true: before the work, after it, or as the size of the change itself. */
 export type Phase = 'before' | 'after' | 'change';
@@ -24,13 +25,22 @@ export function figuresOf(answer: Answer): Figure[] {
   const found: Figure[] = [];
   for (const segment of Object.values(answer.segments)) {
     for (const sentence of segment.sentences) {
-      for (const quantity of sentence.quantities) {
+      for (const quantity of [...sentence.quantities, ...nonesOf(sentence.tokens)]) {
         const figure = figureOf(sentence, quantity, segment.step, answer.sentences.indexOf(sentence));
         if (figure) found.push(figure);
       }
     }
   }
   return found;
+}
+
+/** "no refund" counts none of them. */
+function nonesOf(tokens: Token[]): Quantity[] {
+  return tokens.flatMap((token, i): Quantity[] => {
+    const next = tokens[i + 1];
+    if (token.lower !== 'no' || next?.kind !== 'word' || next.isJoined) return [];
+    return [{ value: 0, kind: 'count', unit: next.stem, per: '', from: i, to: i + 1 }];
+  });
 }
 
 function figureOf(sentence: ParsedSentence, quantity: Quantity, step: StepId, index: number): Figure | undefined {
@@ -53,12 +63,17 @@ function figureOf(sentence: ParsedSentence, quantity: Quantity, step: StepId, in
   };
 }
 
+const CHANGE_NOUN = new Set(
+  'drop fall cut reduction decrease increase rise improvement change gain jump saving'.split(' '),
+);
 const PAST_WORDS = new Set(['before', 'previously', 'originally', 'initially', 'used', 'formerly', 'earlier']);
 
 function phaseOf(sentence: ParsedSentence, quantity: Quantity, clause: Clause, step: StepId): Phase {
   const word = (i: number) => sentence.tokens[i]?.lower ?? '';
   const near = [word(quantity.from - 1), word(quantity.from - 2)];
+  const isAmountOfChange = near[0] === 'of' && CHANGE_NOUN.has(near[1] ?? '');
   if (
+    isAmountOfChange ||
     near[0] === 'by' ||
     /^(fewer|less|more|faster|shorter|lower|higher|quicker|drop|reduction|cut|increase|decrease)$/.test(
       word(quantity.to),

@@ -1,8 +1,12 @@
+import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
+import { DELIVER } from './lexicon/verbs';
 import type { Answer, ParsedSentence } from './parse';
 import { sentencesOf } from './parse';
+import type { Quantity } from './quantity';
 import { hasCue, isChange, magnitudes } from './signals';
 import { stems } from './stem';
+import type { Token } from './text';
 
 /** What the Result offers; several rules ask the same questions of it. */
 export interface Outcome {
@@ -31,13 +35,48 @@ export function outcomeOf(answer: Answer): Outcome {
 
 /** Magnitudes, in digits or words, of something that came about. */
 export function hasMagnitude(sentence: ParsedSentence): boolean {
-  const { tokens } = sentence;
-  if (magnitudes(sentence).length > 0) return true;
+  return magnitudes(sentence).some((amount) => measuresChange(sentence, amount)) || saysNone(sentence);
+}
+
+/** Not the size of a team, the number of those who copied it, or how many things were shipped. */
+function measuresChange(sentence: ParsedSentence, amount: Quantity): boolean {
+  if (amount.kind !== 'count' || amount.value === 0 || amount.per) return true;
+  if (isHeadcount(sentence.tokens, amount)) return false;
+  const clause = clauseOf(sentence, amount);
+  if (!clause || isChange(clause)) return true;
+  if (isAdoption(clause) || TAKING_PART.has(clause.verb)) return false;
+  return !(isOwnDeed(clause) && DELIVER.has(clause.verb));
+}
+
+/** How many came is not what changed. */
+const TAKING_PART = stems('attend participate come join register listen watch train invite');
+
+/** "the team of six" */
+function isHeadcount(tokens: Token[], { from }: Quantity): boolean {
+  return tokens[from - 1]?.lower === 'of' && GROUP.has(tokens[from - 2]?.stem ?? '');
+}
+
+const GROUP = stems('team group crew squad staff family');
+
+function isOwnDeed(clause: Clause): boolean {
+  return clause.passive || clause.actor === 'i' || clause.actor === 'we';
+}
+
+function clauseOf(sentence: ParsedSentence, { from }: Quantity): Clause | undefined {
+  const at = sentence.tokens[from]?.start ?? -1;
+  return sentence.clauses.find((clause) => at >= clause.start && at < clause.end);
+}
+
+const NOT_COUNTED = new Set(
+  'one longer idea news doubt result results figures data answer numbers decision feedback problem problems'.split(' '),
+);
+
+/** "no late orders", "nobody waits", "it never happened again". */
+function saysNone({ tokens, clauses }: ParsedSentence): boolean {
   return tokens.some((token, i) => {
-    const next = tokens[i + 1]?.lower ?? '';
-    if (token.lower === 'no')
-      return next !== 'one' && !tokens[i + 1]?.isJoined && !['longer', 'idea', 'news'].includes(next);
-    return token.lower === 'nobody' || (token.lower === 'never' && sentence.clauses.some(isChange));
+    const next = tokens[i + 1];
+    if (token.lower === 'no') return !next?.isJoined && !NOT_COUNTED.has(next?.lower ?? '');
+    return token.lower === 'nobody' || (token.lower === 'never' && clauses.some(isChange));
   });
 }
 
@@ -48,28 +87,26 @@ function isPending(sentences: ParsedSentence[]): boolean {
   return isWaiting && !clauses.some(({ clause, sentence }) => !waits(clause) && cameAbout(clause, sentence));
 }
 
+const UNREAL = new Set(['will', 'would', 'should', 'could', 'might', 'may', 'shall']);
+
 function waits(clause: Clause): boolean {
   if (clause.actor === 'i' && clause.verb === 'sai') return false;
   return UNREAL.has(clause.modal) || hasCue(clause.tokens, 'pending');
 }
 
-const UNREAL = new Set(['will', 'would', 'should', 'could', 'might', 'may', 'shall']);
+const QUESTION = new Set(['how', 'what', 'whether', 'if']);
 
 function cameAbout(clause: Clause, sentence: ParsedSentence): boolean {
+  if (QUESTION.has(clause.link)) return false;
   if (isChange(clause) && clause.isPast) return true;
-  const isAmount = (from: number) => {
-    const at = sentence.tokens[from]?.start ?? -1;
-    return at >= clause.start && at < clause.end;
-  };
-  return magnitudes(sentence).some((amount) => isAmount(amount.from)) || hasCue(clause.tokens, 'mood');
+  return magnitudes(sentence).some((amount) => clauseOf(sentence, amount) === clause) || hasCue(clause.tokens, 'mood');
 }
+
+/** Verbs that say how things stand after the work. */
+const STANDS = stems('be improve work solve fix resolve save help feel get become have stay');
 
 function saysOutcome({ tokens, clauses }: ParsedSentence): boolean {
   const cues = ['mood', 'output', 'hearsay', 'adoption'] as const;
-  return (
-    cues.some((cue) => hasCue(tokens, cue)) ||
-    clauses.some((clause) => isChange(clause) || !clause.isPast || STANDS.has(clause.verb))
-  );
+  if (cues.some((cue) => hasCue(tokens, cue))) return true;
+  return clauses.some((clause) => isChange(clause) || !clause.isPast || STANDS.has(clause.verb));
 }
-
-const STANDS = stems('be improve work solve fix resolve save help feel get become have stay');

@@ -5,7 +5,7 @@ import { GENERIC, LESSON_VERB } from './lexicon/generic';
 import { HEARSAY, MOOD, OUTPUT, PENDING } from './lexicon/outcome';
 import { ASSIGNMENT, OWNERSHIP } from './lexicon/ownership';
 import { COMPONENT, PROBLEM } from './lexicon/problem';
-import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, WORK } from './lexicon/verbs';
+import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, STATIVE, WORK } from './lexicon/verbs';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
 import type { Quantity } from './quantity';
@@ -22,23 +22,40 @@ export function isOwnWork(clause: Clause): boolean {
 
 /** "made sure", "took care", "did a lot": a light verb without anything of this story. */
 function isHollow(clause: Clause): boolean {
+  if (KEEPING_EYE.has(clause.verb)) return contentStems(clause.rest).length === 0;
   return LIGHT.has(clause.verb) && contentStems(clause.rest).every((key) => GENERIC.has(key) || MEETING.has(key));
 }
 
 export function isWork(clause: Clause): boolean {
-  if (clause.form.endsWith('ing')) return false;
-  return WORK.has(clause.verb) && !clause.passive && !clause.negated && clause.modal === '' && clause.isPast;
+  if (clause.form.endsWith('ing') || clause.passive || clause.negated || clause.modal !== '' || !clause.isPast)
+    return false;
+  return WORK.has(clause.verb) || isOtherDeed(clause);
 }
+
+/** Stories come from any trade: a verb nobody listed is a deed when it has an object of its own. */
+function isOtherDeed(clause: Clause): boolean {
+  const isListed = NO_DEED.some((verbs) => verbs.has(clause.verb));
+  return !isListed && contentStems(clause.rest).some((key) => !GENERIC.has(key));
+}
+
+/** What happens to people, and what they feel, is no deed. */
+const SUFFERED = stems(
+  'lose miss receive hear wait wonder realise expect fear worry notice struggle suffer join arrive leave stay return become turn happen start begin learn remember forget know meet',
+);
+const NO_DEED = [COMMUNICATE, EFFORT, STATIVE, SUFFERED, new Set([...FALL, ...RISE, ...SHIFT, ...SAVE])];
 
 export function isMessage(clause: Clause): boolean {
   if (clause.actor !== 'i' || clause.passive) return false;
   if (clause.verb === stem('copy')) return clause.rest.some((token) => COPIED_IN.has(token.stem));
+  if (clause.verb === 'let') return clause.rest.some((token) => token.lower === 'know');
   return COMMUNICATE.has(clause.verb) || (clause.verb === stem('write') && clause.rest[0]?.lower === 'to');
 }
 
 export function isEffort(clause: Clause): boolean {
   return clause.actor === 'i' && !clause.passive && EFFORT.has(clause.verb);
 }
+
+const KEEPING_EYE = stems('follow watch check');
 
 /** Arranging to talk is not yet work on the thing. */
 const MEETING = stems('call meeting session channel thread chat ticket issue email message appointment up');

@@ -2,12 +2,15 @@ import { BASE_OF } from './lexicon/irregular';
 
 /** Endings that look like an inflection but belong to the word. */
 const WHOLE = new Set(
-  (
-    'nothing something everything anything thing during morning evening spring string king ceiling sibling ' +
-    'need speed seed feed weed hundred indeed bed red shed sacred naked embed ' +
-    'this his its us as yes gas bus plus less unless perhaps always across various previous obvious ' +
-    'serious status process access success business analysis basis crisis news lens series besides towards afterwards'
-  ).split(' '),
+  `
+  nothing something everything anything thing during morning evening spring string king ceiling sibling need
+  speed seed feed weed hundred indeed bed red shed sacred naked embed this his its us as yes here there where
+  these those some none same more one once since whose else before because outside inside above gas bus plus
+  less unless perhaps always across various previous obvious serious status process access success business
+  analysis basis crisis news lens series besides towards afterwards
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Plurals and past forms that no ending gives away. */
@@ -27,6 +30,9 @@ const IRREGULAR: Record<string, string> = {
   agreed: 'agree',
   disagreed: 'disagree',
   freed: 'free',
+  used: 'use',
+  uses: 'use',
+  using: 'use',
   guaranteed: 'guarantee',
 };
 
@@ -68,7 +74,7 @@ function fold(word: string): string {
   if (word.length < 3) return word;
   return word
     .replace(/our$/, 'or')
-    .replace(/e$/, '')
+    .replace(/(?<=...)e$/, '')
     .replace(/iz$/, 'is')
     .replace(/yz$/, 'ys')
     .replace(/([bdfglmnprst])\1$/, '$1')

@@ -76,8 +76,8 @@ function isAuxiliary(tokens: Token[], i: number): boolean {
   if (!token || !AUXILIARIES.has(token.lower) || token.lower === 'being' || token.lower === 'having') return false;
   if (token.lower === 'be' || token.lower === 'been') return false;
 
-  const previous = tokens[i - 1]?.lower ?? '';
-  if (previous === 'to') return false;
+  const previous = lowerAt(tokens, i - 1);
+  if (previous === 'to' || (token.lower === 'may' && token.isCapital && i > 0)) return false;
   if (token.lower === "'s") return isVerbalS(tokens, i);
   if (token.lower === 'can' || token.lower === 'will' || token.lower === 'might') return !DETERMINERS.has(previous);
   return true;
@@ -112,7 +112,9 @@ function auxiliaryGroup(tokens: Token[], from: number): VerbGroup {
     agent: isPassive ? agentOf(tokens.slice(at + 1)) : undefined,
     negated: chain.negated || (HAVE.has(last) && tokens[chain.end]?.lower === 'no'),
     modal: chain.modal,
-    isPast: /^(was|were|had|did|got)$/.test(tokens[from]?.lower ?? '') || HAVE.has(last),
+    isPast:
+      /^(was|were|had|did|got)$/.test(lowerAt(tokens, from)) ||
+      (HAVE.has(lowerAt(tokens, from)) && (at > from || HAVE.has(last))),
     isBareParticiple: false,
   };
 }
@@ -261,7 +263,8 @@ function isPresentAfterPronoun(tokens: Token[], i: number, subject: string): boo
   return isThird ? /s$/.test(token.lower) || COMMON_VERBS.has(token.stem) : /[a-z]/.test(token.lower);
 }
 
-const OBJECT_OPENERS = [DETERMINERS, PREPOSITIONS, ADVERBS, OBJECT_PRONOUNS, ADJECTIVES.common];
+const EVERYTHING = new Set(['everything', 'everyone', 'everybody', 'nothing', 'something', 'whatever']);
+const OBJECT_OPENERS = [EVERYTHING, DETERMINERS, PREPOSITIONS, ADVERBS, OBJECT_PRONOUNS, ADJECTIVES.common];
 
 function isPresentAfterNoun(tokens: Token[], i: number): boolean {
   const token = tokens[i];

@@ -82,6 +82,8 @@ export const ADOPTION = patterns(
   by default
   go|goes|ship|come|leave|pass out? with|through the|a|that|this
   require
+  @others .. ask .. for .. list|copy|form|one|template|same|it|sheet|script|method
+  since then
   @others keep|kept it|the|using|that
   `,
   { others: OTHERS, adopt: ADOPT, lasting: LASTING, scope: SCOPE },

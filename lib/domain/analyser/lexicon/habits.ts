@@ -1,7 +1,7 @@
 import { stems } from '../stem';
 
 /** Wishing for adoption is not adoption. */
-export const BASE_LIKE = stems('suggest propose recommend hope plan learn think believe expect wish intend');
+export const WISHES = stems('suggest propose recommend hope plan think believe expect wish intend');
 
 /** Verbs that tell how things stand rather than what people do. */
 export const HABIT_EXCEPTIONS = stems(`be 's have do wait cost save mean seem feel look need want like love think say

@@ -33,6 +33,8 @@ export const MOOD = patterns(
   shout out
   shout-out
   award
+  praise|applause|compliment|kudos|congratulation|standing ovation
+  lot of praise|thanks
   promote
   promotion
   `,
@@ -68,6 +70,16 @@ export const OUTPUT = patterns(`
 export const HEARSAY = patterns(`
   i|we hear
   i|we have hear
+  i|we have be tell
+  could|can feel|sense|tell|see
+  seem|appear
+  according to
+  word of mouth
+  the word is
+  gossip|rumour|rumor
+  anecdote|anecdotally
+  subjectively|gut
+  it be|is said|clear to everyone
   i|we be|was|were|am tell
   people|person|everyone|everybody|somebody|someone|colleague|friend|coworker|they|some|user|customer|nurse|teacher|driver|staff|many|several say|tell|mention|report|claim|think|feel|find|comment|agree|like
   colleague|friend|manager|boss|lead|neighbour|cousin|wife|brother|sister|flatmate|roommate|guy|man|woman|one .. say|tell|mention|reckon|remark|swear|think|feel|comment
@@ -102,11 +114,22 @@ export const PENDING = patterns(`
   hopefully
   hope
   wait|waiting for|on|to
-  still|currently|now .. =waiting|pending|discussing|deciding|evaluating|considering|ongoing|undecided|open|testing|reviewing|looking
+  still|currently|now .. =waiting|pending|running|going|working|ongoing|discussing|deciding|evaluating|considering|ongoing|undecided|open|testing|reviewing|looking
   pending|undecided|tbd|unclear|upcoming
   in the? progress|review|discussion|pipeline|pilot|testing|evaluation|works
   under review|discussion|consideration|evaluation|test
   not|never yet
+  so far no
+  no result|answer|decision|figure|data|number
+  how it end|go|turn
+  know how|whether|if
+  time will tell
+  remain open
+  under way|underway
+  awaiting
+  fingers crossed
+  to follow
+  on hold
   yet to
   not .. yet
   have|has|had not .. yet|answer|reply|decide|hear|start|measure|see

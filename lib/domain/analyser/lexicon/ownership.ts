@@ -73,6 +73,7 @@ export const OWNERSHIP = patterns(
   voluntarily|volunteer|unasked|uninvited|unprompted
   on my own initiative|accord
   answer|report to the|a
+  nothing to do with my
   property of
   be|is|are|was|were from|of|with|under|by a|an|the|another|other|our|my .. @group
   be|is|are|was|were on|in .. 's @charge

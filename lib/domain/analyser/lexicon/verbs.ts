@@ -23,7 +23,7 @@ export const BUILD = stems(`
   draft draw drop edit enable encode enforce engineer establish expand export extend extract fix flip format generate glue
   group hire implement import index insert install instrument integrate introduce invent join knock lay limit link
   load lower make merge migrate mock mount move normalise optimise order organise outline overhaul package paint paste patch
-  pilot pin place plug port post prepare print produce program prototype purge put rearrange rebuild recalculate
+  pilot pin place plug port prepare print produce program prototype purge put rearrange rebuild recalculate
   reconcile reconfigure record redesign redo redraw reduce refactor reformat rehearse relabel remove rename reorder
   reorganise repair repaint replace repoint reroute rerun reset reshape resize resolve restart restore restructure retire
   retrain revert rewire rewrite rework roll rotate run schedule script seal separate set shift shorten sign simplify
@@ -33,7 +33,7 @@ export const BUILD = stems(`
 /** Passing on words rather than work. */
 export const COMMUNICATE = stems(`
   alert announce ask assign brief call cc contact delegate direct email e-mail escalate explain file flag forward hand
-  highlight inform invite mail mention message notify open pass phone ping point raise redirect refer relay remind report request
+  highlight inform invite mail mention message notify open pass phone ping point post raise redirect refer relay remind report request
   ring route send share signal slack speak submit tag talk tell text transfer warn`);
 
 /** Effort and attitude, which show no step. */
@@ -97,7 +97,7 @@ export const COMMON_VERBS = new Set([
 export const WORK = new Set([...DIAGNOSE, ...DECIDE, ...BUILD, ...DELIVER]);
 
 /** Verbs whose object carries the meaning. */
-export const LIGHT = stems('make take put do give get set run have keep find work change start stop');
+export const LIGHT = stems('make take put do give get set run have keep find work change start stop roll step go let');
 
 /** What others do when they take over somebody's finding: build it in, make it a rule, use it. */
 export const TAKE_OVER =

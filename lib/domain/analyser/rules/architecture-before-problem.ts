@@ -2,7 +2,7 @@ import type { Clause } from '../clauses';
 import { STRUCTURE_VERB } from '../lexicon/problem';
 import { clausesOf, type ParsedSentence, sentencesOf } from '../parse';
 import { type Rule, shown } from '../rule';
-import { countComponents, saysProblem } from '../signals';
+import { countComponents, countOf, saysProblem } from '../signals';
 import { stems } from '../stem';
 
 /** So many parts in one breath are a description, however few verbs it has. */
@@ -37,6 +37,7 @@ const LISTED = 3;
 /** "three kilns, a glaze line and two docks": a list of parts that something has or is made of. */
 function isInventory({ tokens, clauses }: ParsedSentence): boolean {
   const holds = clauses.some((clause) => HOLDS.has(clause.verb) && clause.actor !== 'i');
+  const isSystem = countComponents(tokens) > 0 || countOf(tokens, SYSTEM) > 0;
   const items = tokens.filter((token, i) => {
     const opensItem =
       /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/.test(token.lower) ||
@@ -48,7 +49,10 @@ function isInventory({ tokens, clauses }: ParsedSentence): boolean {
         tokens[i - 1]?.stem === 'be')
     );
   });
-  return holds && items.length >= LISTED;
+  return holds && isSystem && items.length >= LISTED;
 }
 
+const SYSTEM = stems(
+  'stack line system platform setup architecture network installation pipeline product tool software infrastructure environment machine machinery fleet',
+);
 const HOLDS = stems('be have get run consist comprise contain use include own operate');

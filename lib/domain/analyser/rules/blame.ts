@@ -15,7 +15,6 @@ const INSULT = patterns(`
   fault of the
   to|i|we blame
   could|can not be bother
-  no idea what|how
   not have a clue|the brain
   screw|mess up
   drop the ball
@@ -24,10 +23,28 @@ const INSULT = patterns(`
   hide behind
   a joke|disaster|nightmare|mess|disgrace
   asleep at
+  phone it in
+  good for nothing
+  good-for-nothing
+  brain dead
+  out of .. depth
 `);
 
 /** Faults that a thing may have as well: they need a person or a team before them. */
 const FAILING = patterns(`
+  no idea|clue
+  only care about
+  lift a finger
+  pull .. weight
+  sit on .. hand
+  pass the buck
+  never .. on time
+  too busy with
+  in .. own world
+  not interested in
+  make .. excuse
+  cover .. back|mistake
+  take .. credit
   be .. hopeless|stubborn|terrible|awful|disorganised|unhelpful|foolish|incapable|slow|clumsy|unreliable|weak|difficult|impossible
   never care|bother|listen|read|check|test|answer|reply|do|pay|think|help|understand|learn|look|deliver|finish|show|work|document|respond|come
   not care|bother|listen|even
@@ -57,7 +74,8 @@ export function isBlame(clause: Clause): boolean {
   if (clause.actor === 'i' || clause.actor === 'we') return false;
   const isDenied = clause.negated && clause.tokens.some((token) => token.stem === 'fault' || token.stem === 'blam');
   if (isDenied) return false;
-  if (findPattern(clause.tokens, INSULT)) return clause.subject.length === 0 || !isThing(clause);
+  if (clause.link === 'which' || clause.link === 'that') return false;
+  if (findPattern(clause.tokens, INSULT)) return saysFault(clause) || clause.subject.length === 0 || !isThing(clause);
   return isAboutPeople(clause) && findPattern(clause.tokens, FAILING) !== undefined;
 }
 
@@ -72,4 +90,8 @@ const THING = stems(
 function isThing({ subject }: Clause): boolean {
   const head = subject.at(-1);
   return head !== undefined && THING.has(head.stem);
+}
+
+function saysFault({ tokens }: Clause): boolean {
+  return tokens.some((token) => token.lower === 'fault' || token.lower === 'blame');
 }

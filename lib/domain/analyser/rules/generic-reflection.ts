@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses';
 import { GENERIC, LESSON_VERB } from '../lexicon/generic';
 import { type ParsedSentence, sentencesOf } from '../parse';
 import { hasPattern, patterns } from '../pattern';
@@ -13,6 +14,10 @@ const FRAME = patterns(`
   teach me
   pay|pays off
   the importance|value|power of
+  how important|valuable|much|crucial|powerful|essential
+  more important than
+  come|comes first
+  no substitute
 `);
 
 /** A lesson that would fit any story: nothing in it, or at most one word, belongs to this one. */
@@ -28,11 +33,19 @@ export const genericReflection: Rule = {
   },
 };
 
-function fitsAnyStory({ tokens }: ParsedSentence): boolean {
+function fitsAnyStory({ tokens, clauses }: ParsedSentence): boolean {
+  if (tellsStory(clauses)) return false;
   const content = contentStems(tokens);
   const specific = content.filter((key) => !GENERIC.has(key)).length;
   if (specific === 0) return true;
   return hasPattern(tokens, FRAME) && (specific === 1 || specific / content.length <= 0.26);
+}
+
+/** Somebody or something else did something: that happened once, in this story. */
+function tellsStory(clauses: Clause[]): boolean {
+  return clauses.some(
+    (clause) => clause.actor === 'other' && clause.isPast && clause.verb !== 'be' && !LESSON_VERB.has(clause.verb),
+  );
 }
 
 /** Says how things always are, in words the story never used. */

@@ -1,5 +1,6 @@
 import { type Figure, figuresOf } from '../figures';
 import { GENERIC } from '../lexicon/generic';
+import type { Quantity } from '../quantity';
 import { type Rule, shown } from '../rule';
 
 /** Figures this close are the same one, rounded. */
@@ -33,8 +34,15 @@ function contradicts(a: Figure, b: Figure): boolean {
 function isComparable(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
   if (x.kind !== y.kind || x.kind === 'factor') return false;
+  if (isNone(x) && !b.topic.has(x.unit)) return false;
+  if (isNone(y) && !a.topic.has(y.unit)) return false;
   if (x.kind === 'duration' ? x.per !== y.per : x.per && y.per && x.per !== y.per) return false;
   return x.kind === 'share' || x.kind === 'duration' || x.unit === y.unit || !x.unit || !y.unit;
+}
+
+/** "no refund" can only clash with a number of refunds. */
+function isNone({ value, unit, kind }: Quantity): boolean {
+  return kind === 'count' && value === 0 && unit !== '';
 }
 
 function isClose(x: number, y: number): boolean {

@@ -1,9 +1,12 @@
+import type { Clause } from '../clauses';
+import { NEGATIONS } from '../lexicon/function-words';
 import { sentencesOf } from '../parse';
 import { findPattern, patterns } from '../pattern';
 import { type Rule, shown } from '../rule';
 
 export const MOTIVE = patterns(`
-  spare|free|idle time|hour|day|week|moment|evening|capacity|afternoon
+  have|get|be|find|with|in|during|use|see .. spare|free|idle time|hour|day|week|moment|evening|capacity|afternoon
+  i spare time
   time to kill
   slack
   kill .. time|hour|afternoon
@@ -13,7 +16,7 @@ export const MOTIVE = patterns(`
   nothing else|better|much|urgent|to to? do
   nothing to do
   nothing on my
-  quiet|slow|slack|calm|light|easy week|day|month|period|sprint|afternoon|stretch|time
+  have|get|be|in|during .. quiet|slow|slack|calm|light|easy week|day|month|period|sprint|afternoon|stretch|time|season|shift
   between project|task|assignment|sprint|job
   look for something
   something to do
@@ -33,7 +36,33 @@ export const MOTIVE = patterns(`
   promotion
   promote
   my|the? bonus|raise|cv|resume|portfolio|performance|appraisal|visibility
-  career
+  my career
+  bonus|prize|raise|reward|gift .. promise|offer|wait
+  promise|offer .. bonus|prize|raise|reward
+  my thesis|degree|course|certificate|certification|blog|talk|rating|grade|score
+  notice me
+  pass the|some time
+  lull
+  i have nothing on|to|else|better
+  have|be .. nothing on
+  idle
+  downtime
+  fill the|my time|day|afternoon
+  between two|contract|job|role
+  twiddle
+  itch|itching to
+  pet project
+  hobby
+  nerd
+  toy|play|playing with
+  challenge myself
+  make a name
+  for myself
+  extra money|cash|pay
+  overtime pay
+  i enjoy|love|like|fancy .. puzzle|challenge|code|coding|statistics|tinker|play
+  get .. name
+  my name on|in
   my|annual review
   impress
   visible|visibility
@@ -54,10 +83,30 @@ export const opportunisticMotive: Rule = {
   find(answer) {
     const clauses = sentencesOf(answer, 'task', 'action').flatMap((sentence) => sentence.clauses);
     const stated = clauses.filter((clause, i) => {
-      if (clauses[i + 1]?.link === 'but' && clauses[i + 1]?.actor !== 'i') return false;
-      const own = clause.tokens.some((token) => ['i', 'my', 'me'].includes(token.lower)) || clause.actor !== 'other';
-      return own && !clause.negated && findPattern(clause.tokens, MOTIVE);
+      const isOutweighed = clauses[i + 1]?.link === 'but' && clauses[i + 1]?.actor !== 'i';
+      return !isOutweighed && statesMotive(clause);
     });
     return shown('action', stated.slice(0, 3));
   },
 };
+
+function statesMotive(clause: Clause): boolean {
+  const match = findPattern(clause.tokens, MOTIVE);
+  if (!match || !isAboutSpeaker(clause)) return false;
+  const isInside = clause.tokens.slice(match.from, match.to).some((token) => NEGATIONS.has(token.lower));
+  return !clause.negated || isInside || clause.subject[0]?.lower === 'nothing';
+}
+
+/** Somebody else's free time is no motive; "it was a slow month" is the speaker's. */
+function isAboutSpeaker(clause: Clause): boolean {
+  if (clause.actor !== 'other') return true;
+  if (clause.subject.some((token) => GAIN.has(token.lower))) return true;
+  const words = [...clause.subject, ...clause.tokens].map((token) => token.lower);
+  return (
+    words.some((word) => OWN.has(word)) || /^(it|there|things|nothing|work)$/.test(clause.subject.at(-1)?.lower ?? '')
+  );
+}
+
+const OWN = new Set(['i', 'my', 'me', 'us', 'our']);
+
+const GAIN = new Set(['bonus', 'prize', 'reward', 'promotion', 'raise']);

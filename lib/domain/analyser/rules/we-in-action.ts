@@ -3,6 +3,10 @@ import { BUILD, DELIVER, DIAGNOSE, EFFORT } from '../lexicon/verbs';
 import { clausesOf } from '../parse';
 import { type Rule, shown } from '../rule';
 import { isOwnWork, isWork } from '../signals';
+import { stem } from '../stem';
+
+/** Agreeing takes two, and hides nobody's work. */
+const AGREE = stem('agree');
 
 /** One thing done together among so many of one's own hides nothing. */
 const FEW = 3;
@@ -23,5 +27,6 @@ function isGroupWork(clause: Clause): boolean {
   if (clause.passive) return clause.agent === 'we';
   if (clause.actor !== 'we' || !clause.isMain || clause.link === 'so') return false;
   if (DELIVER.has(clause.verb) && !BUILD.has(clause.verb) && !DIAGNOSE.has(clause.verb)) return false;
+  if (clause.verb === AGREE) return false;
   return isWork(clause) || (EFFORT.has(clause.verb) && clause.verb !== 'be' && clause.isPast && !clause.negated);
 }
