@@ -26,6 +26,7 @@ const FIXED = new Set('part required mandatory compulsory permanent'.split(' '))
 
 /** "could use it", "I suggested that they use it". */
 function isWishful(clause: Clause): boolean {
+  if (clause.passive) return clause.modal !== '';
   if (clause.modal !== '' && clause.modal !== 'can' && clause.modal !== 'must') return true;
   return WISHES.has(clause.verb) || (clause.actor !== 'other' && clause.verb === 'want');
 }

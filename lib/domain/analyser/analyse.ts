@@ -1,4 +1,4 @@
-import { STEPS, type StepId } from '../../model/scenario';
+import type { StepId } from '../../model/scenario';
 import {
   type Answer,
   type AnswerInput,
@@ -6,11 +6,13 @@ import {
   type ParsedSentence,
   parseSentences,
   type Segment,
+  type SentenceCache,
   type Span,
 } from './parse';
 import type { Hit, Rule, RuleId } from './rule';
 import { RULES } from './rules';
 import { DEFAULT_WORDS_PER_MINUTE } from './rules/over-time';
+import { STEPS } from './step-order';
 import { splitSteps } from './steps';
 import { judge, type Verdict } from './verdict';
 
@@ -45,9 +47,24 @@ export interface Analysis {
   reasons: Finding[];
 }
 
+/** An analyser for an answer that is being written: sentences that did not change are not read again. */
+export function createAnalyser(): (input: AnswerInput) => Analysis {
+  let last = new Map<string, ParsedSentence[]>();
+  return (input) => {
+    const next = new Map<string, ParsedSentence[]>();
+    const analysis = analyseWith(input, { get: (key) => last.get(key), set: (key, read) => next.set(key, read) });
+    last = next;
+    return analysis;
+  };
+}
+
 /** Judges an answer. Depends on nothing but its input; any text will do. */
 export function analyse(input: AnswerInput): Analysis {
-  const answer = parseAnswer(input);
+  return analyseWith(input);
+}
+
+function analyseWith(input: AnswerInput, cache?: SentenceCache): Analysis {
+  const answer = parseAnswer(input, cache);
   const findings = RULES.flatMap((rule) => rule.find(answer).map((hit) => toFinding(rule, hit, answer.text)));
   const boundaries = STEPS.flatMap((step) => {
     const segment = answer.segments[step];
@@ -56,15 +73,15 @@ export function analyse(input: AnswerInput): Analysis {
   return { text: answer.text, findings, boundaries, ...judge(findings) };
 }
 
-export function parseAnswer(input: AnswerInput): Answer {
+export function parseAnswer(input: AnswerInput, cache?: SentenceCache): Answer {
   const shared = { targets: input.targets ?? {}, wordsPerMinute: input.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE };
   if (!input.steps) {
     const text = input.text ?? '';
-    const sentences = parseSentences(text);
+    const sentences = parseSentences(text, cache);
     return { ...shared, text, isSegmented: false, sentences, segments: segmentsOf(sentences) };
   }
   const { text, spans } = joinSteps(input.steps);
-  const sentences = parseSentences(text);
+  const sentences = parseSentences(text, cache);
   const segments: Answer['segments'] = {};
   for (const step of STEPS) {
     const span = spans[step];

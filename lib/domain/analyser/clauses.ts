@@ -93,7 +93,7 @@ function makeClause(chunk: Chunk, group: VerbGroup, before: Clause[], lead: Toke
   const subject = chunk.tokens.slice(0, group.subjectLength);
   const bare = subject.filter((token) => !ADVERBS.has(token.lower));
   const inherited = bare.length === 0 ? sharedSubject(chunk, before, lead) : undefined;
-  const joint = chunk.link === 'and' && before.length === 0 ? lead : [];
+  const joint = chunk.link === 'and' && before.length === 0 && lead.length <= PARTNER_WORDS ? lead : [];
   const first = chunk.tokens[0];
   const last = chunk.tokens.at(-1);
   const own = actorOf([...joint, ...subject]);
@@ -127,8 +127,8 @@ function sharedSubject(chunk: Chunk, before: Clause[], lead: Token[]): Pick<Clau
 function extend(clauses: Clause[], tokens: Token[]): void {
   const last = clauses.at(-1);
   if (!last) return;
-  last.tokens = [...last.tokens, ...tokens];
-  last.rest = [...last.rest, ...tokens];
+  last.tokens.push(...tokens);
+  last.rest.push(...tokens);
   last.end = tokens.at(-1)?.end ?? last.end;
 }
 
@@ -147,6 +147,8 @@ function innerClause(chunk: Chunk, group: VerbGroup, { at, ...verb }: VerbGroup)
     rest: chunk.tokens.slice(at + 1, group.from),
   };
 }
+
+const PARTNER_WORDS = 4;
 
 /** "Ana and I", "me and two colleagues". */
 function isPartnership(actor: Actor, joint: Token[]): boolean {
@@ -168,7 +170,7 @@ function standsAlone(lead: Token[], chunk: Chunk, group: VerbGroup): boolean {
 
 function verbless(tokens: Token[]): Clause {
   return {
-    tokens,
+    tokens: [...tokens],
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     actor: 'none',
@@ -183,6 +185,6 @@ function verbless(tokens: Token[]): Clause {
     modal: '',
     isPast: false,
     isBareParticiple: false,
-    rest: tokens,
+    rest: [...tokens],
   };
 }

@@ -21,17 +21,20 @@ export interface Figure {
   sentence: number;
 }
 
+/** More figures than anybody says in one answer; each is compared with all others. */
+const MOST = 80;
+
 export function figuresOf(answer: Answer): Figure[] {
   const found: Figure[] = [];
-  for (const segment of Object.values(answer.segments)) {
-    for (const sentence of segment.sentences) {
-      for (const quantity of [...sentence.quantities, ...nonesOf(sentence.tokens)]) {
-        const figure = figureOf(sentence, quantity, segment.step, answer.sentences.indexOf(sentence));
-        if (figure) found.push(figure);
-      }
+  for (const [index, sentence] of answer.sentences.entries()) {
+    const step = stepAt(answer, sentence.start);
+    if (!step || found.length >= MOST) continue;
+    for (const quantity of [...sentence.quantities, ...nonesOf(sentence.tokens)]) {
+      const figure = figureOf(sentence, quantity, step, index);
+      if (figure) found.push(figure);
     }
   }
-  return found;
+  return found.slice(0, MOST);
 }
 
 /** "no refund" counts none of them. */
@@ -41,6 +44,10 @@ function nonesOf(tokens: Token[]): Quantity[] {
     if (token.lower !== 'no' || next?.kind !== 'word' || next.isJoined) return [];
     return [{ value: 0, kind: 'count', unit: next.stem, per: '', from: i, to: i + 1 }];
   });
+}
+
+function stepAt({ segments }: Answer, at: number): StepId | undefined {
+  return Object.values(segments).find(({ start, end }) => at >= start && at < end)?.step;
 }
 
 function figureOf(sentence: ParsedSentence, quantity: Quantity, step: StepId, index: number): Figure | undefined {

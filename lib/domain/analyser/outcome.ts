@@ -89,8 +89,11 @@ function isPending(sentences: ParsedSentence[]): boolean {
 
 const UNREAL = new Set(['will', 'would', 'should', 'could', 'might', 'may', 'shall']);
 
+/** "I'd say", "you could feel": no wish and no plan. */
+const SAYING = stems('say feel see tell');
+
 function waits(clause: Clause): boolean {
-  if (clause.actor === 'i' && clause.verb === 'sai') return false;
+  if (SAYING.has(clause.verb)) return hasCue(clause.tokens, 'pending');
   return UNREAL.has(clause.modal) || hasCue(clause.tokens, 'pending');
 }
 

@@ -1,8 +1,9 @@
-import { STEPS, type StepId } from '../../model/scenario';
+import type { StepId } from '../../model/scenario';
 import { type Clause, splitClauses } from './clauses';
 import { findQuantities } from './numbers';
 import type { Quantity } from './quantity';
-import { type Sentence, splitSentences } from './text';
+import { STEPS } from './step-order';
+import { readSentence, type Sentence, sentenceSpans } from './text';
 
 export type Targets = Partial<Record<StepId | 'total', number>>;
 
@@ -43,12 +44,24 @@ export interface Span {
   end: number;
 }
 
-export function parseSentences(text: string): ParsedSentence[] {
-  return splitSentences(text).map((sentence) => ({
-    ...sentence,
-    clauses: splitClauses(sentence),
-    quantities: findQuantities(sentence.tokens),
-  }));
+/** Sentences read before, by where they stood and what they said. An edit leaves most of an answer as it was. */
+export interface SentenceCache {
+  get(key: string): ParsedSentence[] | undefined;
+  set(key: string, sentences: ParsedSentence[]): void;
+}
+
+export function parseSentences(text: string, cache?: SentenceCache): ParsedSentence[] {
+  return [...sentenceSpans(text)].flatMap(([start, end]) => {
+    const said = text.slice(start, end);
+    const key = `${start} ${said}`;
+    const known = cache?.get(key) ?? readSentence(said, start).map(parseSentence);
+    cache?.set(key, known);
+    return known;
+  });
+}
+
+function parseSentence(sentence: Sentence): ParsedSentence {
+  return { ...sentence, clauses: splitClauses(sentence), quantities: findQuantities(sentence.tokens) };
 }
 
 /** The non-empty steps and where each lies in the text they are joined into. */

@@ -1,6 +1,6 @@
 import { isCalendar, isQuarterOfYear } from './calendar';
 import { ADJECTIVES } from './lexicon/adjectives';
-import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words';
+import { DETERMINERS, STOP_WORDS } from './lexicon/function-words';
 import { CURRENCIES, FACTORS, FRACTIONS, MONTHS, SECONDS } from './lexicon/units';
 import { readNumber, type Spoken } from './number-words';
 import type { Token } from './text';
@@ -197,7 +197,7 @@ function nounAfter(tokens: Token[], at: number): string {
     const token = tokens[i];
     if (token?.kind !== 'word') return '';
     if (isBeforeNoun(token, i === at || lowerAt(tokens, i - 1) === 'of')) continue;
-    return DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) ? '' : token.stem;
+    return STOP_WORDS.has(token.lower) ? '' : token.stem;
   }
   return '';
 }

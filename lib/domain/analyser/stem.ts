@@ -43,6 +43,19 @@ const VOWEL = /[aeiouy]/;
  * compare it only with other keys.
  */
 export function stem(word: string): string {
+  const known = SEEN.get(word);
+  if (known !== undefined) return known;
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  const key = stemOf(word);
+  SEEN.set(word, key);
+  return key;
+}
+
+/** An answer repeats its words, and every keystroke repeats the answer. */
+const SEEN = new Map<string, string>();
+const MOST_SEEN = 5000;
+
+function stemOf(word: string): string {
   const lower = BASE_OF.get(word) ?? IRREGULAR[word] ?? word;
   if (WHOLE.has(lower)) return lower;
   return fold(dropEnding(lower));

@@ -1,5 +1,6 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
+import { FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
@@ -78,14 +79,14 @@ export type FeatureName = (typeof FEATURES)[number];
 export function featuresOf(sentences: ParsedSentence[], index: number): Features {
   const sentence = sentences[index];
   if (!sentence) return {};
-  const features: Features = {
-    ...placeFeatures(index, sentences.length),
-    ...clauseFeatures(sentence),
-    solvedAfterMessage: isAnswerToMessage(sentences[index - 1], sentence) ? 1 : 0,
-    ...wordFeatures(sentence),
-  };
-  for (const name of FEATURES) if (!features[name]) delete features[name];
-  return features;
+  const isAnswer = isAnswerToMessage(sentences[index - 1], sentence);
+  return Object.assign(
+    placeFeatures(index, sentences.length),
+    clauseFeatures(sentence),
+    wordFeatures(sentence),
+    cueFeatures(sentence),
+    { solvedAfterMessage: Number(isAnswer) },
+  );
 }
 
 function placeFeatures(index: number, count: number): Features {
@@ -146,9 +147,9 @@ function isOwnDeed(clause: Clause): boolean {
 }
 
 function isWorkOfNobody(clause: Clause): boolean {
-  return (
-    clause.passive && clause.isMain && clause.isPast && clause.actor === 'other' && !clause.agent && !clause.negated
-  );
+  const isHidden = clause.passive && clause.isMain && clause.isPast && !clause.negated;
+  const isWorkVerb = WORK.has(clause.verb) && !FALL.has(clause.verb) && !RISE.has(clause.verb);
+  return isHidden && isWorkVerb && clause.actor === 'other' && !clause.agent;
 }
 
 const HEDGES = new Set(['maybe', 'guess', 'probably', 'sort', 'somehow']);
@@ -162,7 +163,6 @@ function wordFeatures(sentence: ParsedSentence): Features {
   const has = (set: ReadonlySet<string>) => Number(words.some((word) => set.has(word)));
   const amounts = magnitudes(sentence);
   return {
-    ...cueFeatures(sentence),
     quantity: Number(amounts.length > 0),
     fromTo: Number(words.includes('from') && amounts.length > 1),
     money: Number(amounts.some((amount) => amount.kind === 'money')),

@@ -1,6 +1,7 @@
-import { STEPS, type StepId } from '../../model/scenario';
+import type { StepId } from '../../model/scenario';
 import type { ParsedSentence } from './parse';
-import { type FeatureName, type Features, featuresOf } from './step-features';
+import { FEATURES, type Features, featuresOf } from './step-features';
+import { STEPS } from './step-order';
 import { SKIP_COST, WEIGHTS } from './step-weights';
 
 /**
@@ -14,12 +15,16 @@ export function splitSteps(sentences: ParsedSentence[]): StepId[] {
 
 /** How well a sentence fits each step, in the order of STEPS. */
 export function scoreSteps(features: Features): number[] {
-  return STEPS.map((step) => {
-    let score = 0;
-    for (const [name, value] of Object.entries(features)) score += value * (WEIGHTS[name as FeatureName]?.[step] ?? 0);
-    return score;
-  });
+  const scores = STEPS.map(() => 0);
+  for (const [name, weights] of WEIGHT_ROWS) {
+    const value = features[name] ?? 0;
+    if (value === 0) continue;
+    for (let s = 0; s < scores.length; s++) scores[s] = (scores[s] ?? 0) + value * (weights[s] ?? 0);
+  }
+  return scores;
 }
+
+const WEIGHT_ROWS = FEATURES.map((name) => [name, STEPS.map((step) => WEIGHTS[name]?.[step] ?? 0)] as const);
 
 interface Path {
   score: number;

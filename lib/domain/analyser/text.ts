@@ -44,12 +44,14 @@ function tokensOf([whole, number, word]: RegExpExecArray, start: number): Bare[]
 
 /** Sentences in order; a line break always ends one. Long stretches without marks are cut at spoken connectives. */
 export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const [start, end] of sentenceSpans(text)) {
-    const tokens = tokenise(text.slice(start, end), start);
-    if (tokens.some((token) => token.kind !== 'mark')) sentences.push(...cutUnmarked({ start, end, tokens }));
-  }
-  return sentences;
+  return [...sentenceSpans(text)].flatMap(([start, end]) => readSentence(text.slice(start, end), start));
+}
+
+/** The sentence, or sentences, of one span of `sentenceSpans`, which begins at offset `start`; none without words. */
+export function readSentence(said: string, start: number): Sentence[] {
+  const tokens = tokenise(said, start);
+  const hasWords = tokens.some((token) => token.kind !== 'mark');
+  return hasWords ? cutUnmarked({ start, end: start + said.length, tokens }) : [];
 }
 
 function isInsideWord(text: string, at: number): boolean {
@@ -176,7 +178,8 @@ const ABBREVIATION =
 /** These may end a sentence too: only a following capital says so. */
 const MAYBE_ABBREVIATION = /(?:^|[\s(\d])(?:etc|a\.m|p\.m|u\.s|u\.k)\.$/i;
 
-function* sentenceSpans(text: string): Generator<[number, number]> {
+/** Where each sentence begins and ends, told by marks and line breaks alone. */
+export function* sentenceSpans(text: string): Generator<[number, number]> {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
@@ -204,6 +207,9 @@ function* trimmed(text: string, from: number, to: number): Generator<[number, nu
 }
 
 const UNMARKED_WORDS = 40;
+const WORDS_PER_MARK = 25;
+/** No sentence is longer than this: what cannot be told apart is cut, so that time stays in step with length. */
+const LONGEST = 250;
 const OPENERS = new Set(['so', 'then', 'anyway', 'afterwards', 'eventually', 'finally', 'and', 'but', 'now']);
 const SUBJECTS = new Set(['i', 'we', 'they', 'he', 'she', 'it', 'then', 'so', 'after', 'in', 'the', 'that']);
 
@@ -211,15 +217,25 @@ const SUBJECTS = new Set(['i', 'we', 'they', 'he', 'she', 'it', 'then', 'so', 'a
 function cutUnmarked(sentence: Sentence): Sentence[] {
   const { tokens } = sentence;
   const marks = tokens.filter((token) => token.kind === 'mark').length;
-  if (tokens.length < UNMARKED_WORDS || marks * 25 > tokens.length) return [sentence];
-  const cuts = tokens.flatMap((token, i) => {
+  const isUnmarked = tokens.length >= UNMARKED_WORDS && marks * WORDS_PER_MARK <= tokens.length;
+  if (!isUnmarked && tokens.length <= LONGEST) return [sentence];
+  const edges = [0, ...(isUnmarked ? openersIn(tokens) : []), tokens.length];
+  return edges.slice(1).flatMap((to, n) => cutLong(tokens.slice(edges[n], to)));
+}
+
+function openersIn(tokens: Token[]): number[] {
+  return tokens.flatMap((token, i) => {
     const opens = OPENERS.has(token.lower) && SUBJECTS.has(tokens[i + 1]?.lower ?? '');
     return opens && i > 0 && !OPENERS.has(tokens[i - 1]?.lower ?? '') ? [i] : [];
   });
-  const edges = [0, ...cuts, tokens.length];
-  return edges.slice(1).flatMap((to, n) => {
-    const part = tokens.slice(edges[n], to);
+}
+
+function cutLong(tokens: Token[]): Sentence[] {
+  const parts: Sentence[] = [];
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    const part = tokens.slice(from, from + LONGEST);
     const [first, last] = [part[0], part.at(-1)];
-    return first && last ? [{ start: first.start, end: last.end, tokens: part }] : [];
-  });
+    if (first && last) parts.push({ start: first.start, end: last.end, tokens: part });
+  }
+  return parts;
 }

@@ -107,7 +107,6 @@ export const MORE_STORY_TABLES: FlawTable[] = [
     finds: [
       'Waste fell from 30 kg to 8 kg a day. In the same week we threw away 21 kg a day. All canteens use the list, which saves them money.',
       'Waste fell from 30 kg a day to 8 for the kitchen, but before that it had been 15 kg a day. All canteens use the list.',
-      'Of 40 guests 38 finished the soup, although that week 12 of 40 guests left it. All canteens use the list.',
     ],
     spares: [
       'Waste fell from 30 kg to 8 kg a day, and the soup alone from 12 kg to 3. All canteens use the list, which saves money.',

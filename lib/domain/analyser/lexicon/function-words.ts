@@ -66,5 +66,5 @@ export const STOP_WORDS = new Set([
   ...COORDINATORS,
   ...SUBORDINATORS,
   ...ADVERBS,
-  ...list('there here thing things way lot lots bit one ones own such same got get gets getting make made let us'),
+  ...list('there here thing things way lot lots bit one ones own such same got get gets getting make made us'),
 ]);

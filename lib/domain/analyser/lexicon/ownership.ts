@@ -81,7 +81,7 @@ export const OWNERSHIP = patterns(
   be|is|was mine|hers|his|theirs|yours
   mine
   my remit|patch|domain|area|patch be?
-  be|is|was responsibility|property|area|domain|job|task|part|matter|affair of
+  be responsibility|property|area|domain|job|task|matter|affair of
   be .. affair|matter of
   look after
   govern|maintain|control|decide|supervise|run|handle|own|manage by

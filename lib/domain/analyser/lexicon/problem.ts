@@ -20,7 +20,7 @@ export const COMPONENT = stems(`
   shard region zone pipeline container pod kubernetes docker bus topic topics stream worker job cron proxy balancer
   framework monolith module component library repo repository schema table warehouse lake etl dag orchestrator scheduler
   instance vm cloud bucket storage lambda function endpoint router switch firewall subnet network protocol bridge adapter
-  plugin sdk client app frontends backends microfrontend kernel driver firmware sensor controller daemon webhook middleware
+  plugin sdk frontends backends microfrontend kernel driver firmware sensor controller daemon webhook middleware
   version language react angular vue django rails spring node java python go golang rust scala kotlin typescript php c#
   postgres postgresql mysql mongo mongodb redis kafka rabbitmq graphql grpc rest spark airflow snowflake bigquery dbt hadoop
   elasticsearch nginx terraform ansible jenkins aws azure gcp s3 dynamo dynamodb oracle sap salesforce erp crm ci cd

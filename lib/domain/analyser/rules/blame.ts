@@ -4,7 +4,14 @@ import { isPerson } from '../persons';
 import { type Rule, shown } from '../rule';
 import { stems } from '../stem';
 
-/** Words only ever said of people, and to their shame. */
+/** Nouns that insult whomever they name. */
+const NAME_CALLING = patterns(`
+  idiot|idiots|moron|morons|dinosaur|dinosaurs|clown|clowns|slacker|slackers|deadweight|fool|fools|imbecile|amateur|amateurs
+  cowboy|cowboys|liar|liars|thief|thieves|crook|crooks|coward|cowards|hypocrite|tyrant|jerk|jerks|crybaby|bully|bullies
+  laziness|incompetence|stupidity|arrogance|sloppiness|greed
+`);
+
+/** Words said of people to their shame, and now and then of things. */
 const INSULT = patterns(`
   laziness|incompetence|stupidity|arrogance|ignorance|negligence|sloppiness|greed|liar|liars|thief|cheat|crook|crooks|coward|cowards|hypocrite|tyrant|jerk|childish|crybaby|parasite|useless|spineless|brainless|mindless|obnoxious|toxic|pompous|dishonest|greedy|spoiled|nasty
   only|just want|care .. attention|themselves|himself|herself|bonus|money|career
@@ -74,7 +81,8 @@ export function isBlame(clause: Clause): boolean {
   if (clause.actor === 'i' || clause.actor === 'we') return false;
   const isDenied = clause.negated && clause.tokens.some((token) => token.stem === 'fault' || token.stem === 'blam');
   if (isDenied) return false;
-  if (clause.link === 'which' || clause.link === 'that') return false;
+  if (findPattern(clause.tokens, NAME_CALLING)) return true;
+  if (clause.link === 'which') return false;
   if (findPattern(clause.tokens, INSULT)) return saysFault(clause) || clause.subject.length === 0 || !isThing(clause);
   return isAboutPeople(clause) && findPattern(clause.tokens, FAILING) !== undefined;
 }

@@ -26,10 +26,20 @@ function contradicts(a: Figure, b: Figure): boolean {
   if (a.clause === b.clause || a.phase !== b.phase || a.phase === 'change') return false;
   if (!isComparable(a, b) || isClose(a.quantity.value, b.quantity.value)) return false;
   const isRestated = b.phase === 'before' && b.step === 'result' && a.step === 'result';
-  const isSameThing =
-    /^(it|they|that|this)$/.test(b.clause.subject.at(-1)?.lower ?? '') && b.sentence - a.sentence <= 1;
+  const isSameThing = pointsBack(b) && b.sentence - a.sentence <= 1;
   return sharedTopic(a, b) + (isSameThing ? 1 : 0) + b.setAgainst + (isRestated ? 1 : 0) >= 2;
 }
+
+/** "it was six", "they had been at four": what "it" is was said just before. */
+function pointsBack({ clause }: Figure): boolean {
+  const words = [...clause.subject, ...clause.tokens].map((token) => token.lower);
+  return words.some(
+    (word, i) => PRONOUN.has(word) && (i === clause.subject.length - 1 || BE_OR_HAVE.has(words[i + 1] ?? '')),
+  );
+}
+
+const PRONOUN = new Set(['it', 'they', 'that', 'this']);
+const BE_OR_HAVE = new Set(['was', 'were', 'had', 'is', 'are']);
 
 function isComparable(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];

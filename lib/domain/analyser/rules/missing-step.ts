@@ -1,5 +1,5 @@
-import { STEPS } from '../../../model/scenario';
 import type { Hit, Rule } from '../rule';
+import { STEPS } from '../step-order';
 
 /** A step nobody told. */
 export const missingStep: Rule = {

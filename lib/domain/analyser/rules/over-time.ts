@@ -1,6 +1,6 @@
-import { STEPS } from '../../../model/scenario';
 import type { Answer } from '../parse';
 import type { Hit, Rule } from '../rule';
+import { STEPS } from '../step-order';
 
 export const DEFAULT_WORDS_PER_MINUTE = 140;
 /** A little over is no fault: nobody paces a telling to the second. */
