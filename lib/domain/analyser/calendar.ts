@@ -21,7 +21,12 @@ export function isCalendar(tokens: Token[], from: number, to: number): boolean {
   const token = tokens[from];
   if (!token || /[%$€£]/.test(token.lower)) return false;
   const before = tokens[from - 1];
-  return isDate(token, before, tokens[to]) || isLabel(before) || isLongAgo(tokens, to) || isTime(tokens, from, to);
+  return (
+    isDate(token, before, tokens[to]) ||
+    isLabel(before, tokens[from - 2]) ||
+    isLongAgo(tokens, to) ||
+    isTime(tokens, from, to)
+  );
 }
 
 /** "last quarter", "a quarter later", "200 a quarter": time, where "a quarter faster" is a share. */
@@ -37,8 +42,9 @@ function isDate(token: Token, before: Token | undefined, after: Token | undefine
 }
 
 /** "version 3", "Go-2". */
-function isLabel(before: Token | undefined): boolean {
-  return LABELS.has(lowerOf(before)) || before?.isJoined === true;
+function isLabel(before: Token | undefined, pointer: Token | undefined): boolean {
+  const isNamed = LABELS.has(lowerOf(before)) && !/^(same|that|this|each|every|per|an?)$/.test(lowerOf(pointer));
+  return isNamed || before?.isJoined === true;
 }
 
 /** "two weeks later" */

@@ -52,7 +52,9 @@ export function splitClauses(sentence: Sentence): Clause[] {
 function makeClauses(chunk: Chunk, group: VerbGroup, before: Clause[], lead: Token[]): Clause[] {
   const made = standsAlone(lead, chunk, group) ? [verbless(lead)] : [];
   if (group.inner) made.push(innerClause(chunk, group, group.inner));
-  return [...made, makeClause(chunk, group, before, lead)];
+  const clause = makeClause(chunk, group, before, lead);
+  const contact = contactClause(clause);
+  return contact ? [...made, clause, contact] : [...made, clause];
 }
 
 function chunksOf(tokens: Token[]): Chunk[] {
@@ -131,6 +133,28 @@ function extend(clauses: Clause[], tokens: Token[]): void {
   last.rest.push(...tokens);
   last.end = tokens.at(-1)?.end ?? last.end;
 }
+
+/** "the first one I told": a clause that hangs on a noun without a link. */
+function contactClause({ rest }: Clause): Clause | undefined {
+  const at = rest.findIndex((token, i) => i > 0 && CONTACT.has(token.lower) && rest[i - 1]?.kind === 'word');
+  const group = at < 0 ? undefined : findVerbGroup(rest.slice(at));
+  if (group?.from !== 1) return undefined;
+  const tokens = rest.slice(at);
+  const { from: _from, at: verbAt, subjectLength: _length, inner: _inner, ...verb } = group;
+  return {
+    ...verb,
+    tokens,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    actor: actorOf(tokens.slice(0, 1)),
+    subject: tokens.slice(0, 1),
+    link: 'that',
+    isMain: false,
+    rest: tokens.slice(verbAt + 1),
+  };
+}
+
+const CONTACT = new Set(['i', 'we', 'they', 'he', 'she']);
 
 /** The relative clause inside "the test I wrote got copied". */
 function innerClause(chunk: Chunk, group: VerbGroup, { at, ...verb }: VerbGroup): Clause {

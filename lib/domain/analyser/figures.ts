@@ -29,7 +29,7 @@ export function figuresOf(answer: Answer): Figure[] {
   for (const [index, sentence] of answer.sentences.entries()) {
     const step = stepAt(answer, sentence.start);
     if (!step || found.length >= MOST) continue;
-    for (const quantity of [...sentence.quantities, ...nonesOf(sentence.tokens)]) {
+    for (const quantity of [...sentence.quantities, ...nonesOf(sentence.tokens)].sort((a, b) => a.from - b.from)) {
       const figure = figureOf(sentence, quantity, step, index);
       if (figure) found.push(figure);
     }
@@ -96,7 +96,9 @@ function phaseOf(sentence: ParsedSentence, quantity: Quantity, clause: Clause, s
 /** "it was six before", "they had been at four", "we win 41% now, it was 29%". */
 function isAboutBefore(sentence: ParsedSentence, clause: Clause): boolean {
   const words = clause.tokens.map((token) => token.lower);
-  if (words.some((word) => PAST_WORDS.has(word)) || PAST_WORDS.has(clause.link)) return true;
+  const opener = sentence.tokens[0]?.lower ?? '';
+  if (PAST_WORDS.has(opener) || PAST_WORDS.has(clause.link)) return true;
+  if (words.some((word) => PAST_WORDS.has(word))) return true;
   if (words.includes('having') || (words.includes('had') && words.includes('been'))) return true;
   if (/\b(in|at|from) the (beginning|start|outset)\b|\bat first\b/.test(words.join(' '))) return true;
   const isAgainstNow = sentence.clauses.some(
@@ -116,7 +118,8 @@ function countContrast(sentence: ParsedSentence, clause: Clause): number {
   const words = clause.tokens.map((token) => token.lower);
   const period = words.findIndex((word, i) => POINTER.has(word) && PERIOD.has(words[i + 1] ?? ''));
   const sameness = period < 0 ? 0 : words[period] === 'same' ? 2 : 1;
+  const opener = sentence.tokens[0]?.lower ?? '';
   const isContrast =
-    AGAINST.has(clause.link) || AGAINST.has(sentence.tokens[0]?.lower ?? '') || words.includes('still');
+    AGAINST.has(clause.link) || AGAINST.has(opener) || PAST_WORDS.has(opener) || words.includes('still');
   return sameness + (isContrast ? 1 : 0);
 }

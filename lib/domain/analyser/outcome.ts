@@ -49,7 +49,7 @@ function measuresChange(sentence: ParsedSentence, amount: Quantity): boolean {
 }
 
 /** How many came is not what changed. */
-const TAKING_PART = stems('attend participate come join register listen watch train invite');
+const TAKING_PART = stems('attend participate join register listen watch train invite');
 
 /** "the team of six" */
 function isHeadcount(tokens: Token[], { from }: Quantity): boolean {
@@ -94,10 +94,14 @@ const SAYING = stems('say feel see tell');
 
 function waits(clause: Clause): boolean {
   if (SAYING.has(clause.verb)) return hasCue(clause.tokens, 'pending');
-  return UNREAL.has(clause.modal) || hasCue(clause.tokens, 'pending');
+  const isUnreal = UNREAL.has(clause.modal) && !ASIDE.has(clause.link);
+  return isUnreal || hasCue(clause.tokens, 'pending');
 }
 
 const QUESTION = new Set(['how', 'what', 'whether', 'if']);
+
+/** "where they should": how things are, not what is hoped for. */
+const ASIDE = new Set(['where', 'who', 'what', 'how', 'when', 'if']);
 
 function cameAbout(clause: Clause, sentence: ParsedSentence): boolean {
   if (QUESTION.has(clause.link)) return false;

@@ -1,3 +1,4 @@
+import { NEGATIONS } from './lexicon/function-words';
 import { stem } from './stem';
 import type { Token } from './text';
 
@@ -28,7 +29,7 @@ const LITERAL = '=';
 /**
  * Reads one pattern a line. A word matches all its inflections, `=word` only itself, `a|b` either, `@name` a word
  * class, `#` a number, `word?` is optional, `..` up to three words and `..6` up to six. Patterns never cross a
- * clause mark. The first item must be a word or a class.
+ * clause mark, and never skip a negation: what is denied is another thing. The first item must be a word or a class.
  */
 export function patterns(lines: string, classes: WordClasses = {}): PatternIndex {
   const index: PatternIndex = new Map();
@@ -99,7 +100,8 @@ function matchGap(tokens: Token[], at: number, items: Item[], item: number): num
   for (let skipped = 0; skipped <= gap; skipped++) {
     const end = matchItems(tokens, at + skipped, items, item + 1);
     if (end > 0) return end;
-    if (tokens[at + skipped]?.kind === 'mark') return 0;
+    const passed = tokens[at + skipped];
+    if (passed?.kind === 'mark' || NEGATIONS.has(passed?.lower ?? '')) return 0;
   }
   return 0;
 }

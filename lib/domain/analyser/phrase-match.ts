@@ -24,13 +24,13 @@ export function saysPhrase(phrase: string, sentence: string): boolean {
 }
 
 function conveys(wanted: Parsed, said: Parsed): boolean {
-  if (!saysAmounts(wanted, said)) return false;
+  if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
   if (wanted.quantities.length === 0 && sharesConcept(wanted, said)) return true;
   const candidates = wanted.items.map((item) => candidateFor(item, said));
   if (!coversEnough(wanted, candidates)) return false;
   if (candidates.some(({ item, found }) => !found && hasOpposite(item, said))) return false;
   const pairs = candidates.flatMap(({ item, found, isFlipped }) => (found ? [{ item, found, isFlipped }] : []));
-  const isAbout = standTogether(wanted, said, pairs) && isAboutTheSame(wanted, said);
+  const isAbout = standTogether(wanted, said, pairs) && sameOrder(pairs);
   return (
     isAbout && samePolarity(wanted, said, pairs) && sameActor(wanted, said, pairs) && sameOwner(wanted, said, pairs)
   );
@@ -88,12 +88,19 @@ function hasOpposite(item: Item, said: Parsed): boolean {
 
 /** What is denied in one must be denied in the other. */
 function samePolarity(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
-  if (wanted.quantities.some(({ value }) => value === 0)) return true;
+  if (wanted.quantities.some(({ value }) => value === 0)) return saysNone(said, pairs);
   const heavy = pairs.filter(({ item }) => item.weight === 1);
   return heavy.every(({ item, found, isFlipped }) => {
     const expected = isDenied(wanted.tokens, item.at, wanted.clauses) !== isFlipped;
     return expected === isDenied(said.tokens, found.at, said.clauses);
   });
+}
+
+/** "zero injuries" is said by a zero, or by a denial of the injuries. */
+function saysNone(said: Parsed, pairs: Pair[]): boolean {
+  if (said.quantities.some(({ value }) => value === 0)) return true;
+  const heavy = pairs.filter(({ item }) => item.weight === 1);
+  return heavy.length > 0 && heavy.every(({ found }) => isDenied(said.tokens, found.at, said.clauses));
 }
 
 /** "outside my role" is not said by "outside her role". */
@@ -141,6 +148,16 @@ function isReachable(said: Parsed, a: Place, b: Place, isNoun: boolean): boolean
   const breaks = hasAmount ? AMOUNT_BREAKS : BREAKS;
   return !isSplit && !between.some((token, i) => breaks.has(token.lower) && !isPointer(token, between[i + 1]));
 }
+
+/** "before the customer noticed" is not said by "the customer noticed before us". */
+function sameOrder(pairs: Pair[]): boolean {
+  return pairs.every(({ item, found }, i) => {
+    const next = pairs[i + 1];
+    return !ORDERING.has(item.token.lower) || !next || next.found.at > found.at;
+  });
+}
+
+const ORDERING = new Set(['before', 'after']);
 
 /** "that quarter" points, "that zero was" links. */
 function isPointer(token: Token, next: Token | undefined): boolean {

@@ -33,15 +33,21 @@ export function isDenied(tokens: Token[], at: number, clauses: Clause[]): boolea
   const token = tokens[at];
   if (!token) return false;
   const clause = clauses.find((c) => token.start >= c.start && token.start < c.end);
-  if (clause && isUnreal(clause)) return !isDoublyDenied(tokens, at);
+  if (clause && isUnreal(clause, token)) return !isDoublyDenied(tokens, at);
   return scopeBefore(tokens, at, clause).some((word, i, words) => deniesHere(word, words, i));
 }
 
-function isUnreal(clause: Clause): boolean {
+function isUnreal(clause: Clause, token: Token): boolean {
   if (clause.link === 'if' || clause.link === 'unless') return true;
-  if (clause.negated && !UNDONE.has(clause.verb)) return true;
+  if (clause.negated && !UNDONE.has(clause.verb)) return isAfterNegation(clause, token);
   const isGuess = clause.modal === 'must' && clause.tokens.some((token) => token.stem === 'hav');
   return UNREAL_MODALS.has(clause.modal) && !isGuess;
+}
+
+/** "My manager didn't agree" denies the agreeing, not the manager. */
+function isAfterNegation({ tokens }: Clause, token: Token): boolean {
+  const negation = tokens.find(({ lower }) => DENIERS.has(lower));
+  return !negation || token.start > negation.start;
 }
 
 /** "not without", "could not have done without". */
@@ -63,6 +69,7 @@ function deniesHere(word: Token, words: Token[], i: number): boolean {
   if (word.lower === 'too' && words.slice(i + 1, i + 3).some((w) => w.lower === 'to')) return true;
   const next = words[i + 1]?.lower ?? '';
   if (word.lower === 'instead' && next === 'of') return true;
+  if (word.lower === 'going' && next === 'to') return true;
   if (word.lower === 'rather' && next === 'than') return true;
   return UNDONE.has(word.stem) && !SUCCEEDED.has(word.stem) && next === 'to' && !BE.has(word.lower);
 }

@@ -69,7 +69,7 @@ function shareOf(tokens: Token[], from: number, to: number, value: number): Quan
 /** "halved", "twice", "3x". */
 function factorAt(tokens: Token[], i: number): Quantity | undefined {
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || tokens[i + 1]?.isJoined) return undefined;
   const digits = /^(\d+(?:\.\d+)?)x$/.exec(token.lower)?.[1];
   const word = token.lower === 'twice' ? 2 : FACTORS.get(token.stem);
   const value = digits ? Number(digits) : word;
@@ -168,11 +168,17 @@ function isPlainOne(tokens: Token[], { from, to }: Base): boolean {
 
 const SPAN_SLOT = new Set('under within in than over about only just nearly almost for take took takes by'.split(' '));
 
-/** "under an hour", "by a day"; a bare "a month" is a rate. */
+const DIFFERENCE = new Set('less more earlier sooner faster quicker shorter longer saved'.split(' '));
+
+/** "under an hour", "by a day", "a minute and a half"; a bare "a month" is a rate. */
 function unitAloneAt(tokens: Token[], i: number): Quantity | undefined {
   const seconds = /^an?$/.test(lowerAt(tokens, i)) ? SECONDS.get(tokens[i + 1]?.stem ?? '') : undefined;
-  if (seconds === undefined || !SPAN_SLOT.has(lowerAt(tokens, i - 1))) return undefined;
-  return { value: seconds, kind: 'duration', unit: 'time', per: '', from: i, to: i + 2 };
+  if (seconds === undefined) return undefined;
+  const isHalfMore = ['and', 'a', 'half'].every((word, n) => lowerAt(tokens, i + 2 + n) === word);
+  const isSpan = i === 0 || SPAN_SLOT.has(lowerAt(tokens, i - 1)) || DIFFERENCE.has(lowerAt(tokens, i + 2));
+  if (!isHalfMore && !isSpan) return undefined;
+  const value = seconds * (isHalfMore ? 1.5 : 1);
+  return { value, kind: 'duration', unit: 'time', per: '', from: i, to: i + (isHalfMore ? 5 : 2) };
 }
 
 /** "zero", "none", "not a single". "No late orders" is left to `outcome.ts`: "no" denies more often than it counts. */

@@ -15,9 +15,12 @@ import type { Token } from './text';
 /** What a clause does in a story, asked by several rules and by the splitter. */
 
 export function isOwnWork(clause: Clause): boolean {
-  return (
-    clause.actor === 'i' && isWork(clause) && !isHollow(clause) && !(clause.verb === stem('copy') && isMessage(clause))
-  );
+  return clause.actor === 'i' && isWork(clause) && !isHollow(clause) && !isMessageOnly(clause);
+}
+
+/** Verbs that make something in one sentence and only pass on words in another: "copied my boss", "logged a ticket". */
+function isMessageOnly(clause: Clause): boolean {
+  return isMessage(clause) && !COMMUNICATE.has(clause.verb);
 }
 
 /** "made sure", "took care", "did a lot": a light verb without anything of this story. */
@@ -29,8 +32,18 @@ function isHollow(clause: Clause): boolean {
 export function isWork(clause: Clause): boolean {
   if (clause.form.endsWith('ing') || clause.passive || clause.negated || clause.modal !== '' || !clause.isPast)
     return false;
-  return WORK.has(clause.verb) || isOtherDeed(clause);
+  return WORK.has(clause.verb) || isOtherDeed(clause) || WORK.has(complementOf(clause));
 }
+
+/** "ended up rewriting", "managed to fix", "began to count": the second verb tells the deed. */
+function complementOf({ verb, rest }: Clause): string {
+  if (!LEADS_IN.has(verb)) return '';
+  const at = rest[0]?.lower === 'to' || rest[0]?.lower === 'up' ? 1 : 0;
+  const next = rest[at];
+  return next && (at === 1 || next.lower.endsWith('ing')) ? next.stem : '';
+}
+
+const LEADS_IN = stems('end start begin keep finish manage help go continue');
 
 /** Stories come from any trade: a verb nobody listed is a deed when it has an object of its own. */
 function isOtherDeed(clause: Clause): boolean {
@@ -45,7 +58,20 @@ const SUFFERED = stems(
 const NO_DEED = [COMMUNICATE, EFFORT, STATIVE, SUFFERED, new Set([...FALL, ...RISE, ...SHIFT, ...SAVE])];
 
 export function isMessage(clause: Clause): boolean {
-  if (clause.actor !== 'i' || clause.passive) return false;
+  return clause.actor === 'i' && !clause.passive && (isTalk(clause) || isTicket(clause));
+}
+
+/** "logged a defect", "put it in the backlog". */
+function isTicket({ verb, rest }: Clause): boolean {
+  return TICKETING.has(verb) && rest.some((token) => TICKET.has(token.stem));
+}
+
+const TICKETING = stems('log open create file raise put submit add write register place');
+const TICKET = stems('ticket issue defect incident case request backlog queue tracker complaint jira');
+
+function isTalk(clause: Clause): boolean {
+  if (clause.verb === 'mak') return clause.rest.some((token) => token.lower === 'aware');
+  if (clause.verb === stem('bring')) return clause.rest.some((token) => token.lower === 'up');
   if (clause.verb === stem('copy')) return clause.rest.some((token) => COPIED_IN.has(token.stem));
   if (clause.verb === 'let') return clause.rest.some((token) => token.lower === 'know');
   return COMMUNICATE.has(clause.verb) || (clause.verb === stem('write') && clause.rest[0]?.lower === 'to');
@@ -108,10 +134,15 @@ export function saysLesson(sentence: ParsedSentence): boolean {
   return sentence.clauses.some((clause) => LESSON_VERB.has(clause.verb) && clause.actor !== 'other');
 }
 
+/** Comparatives go with their adjective: "stronger" says no more than "strong". */
+export function isGenericWord(key: string): boolean {
+  return GENERIC.has(key) || (key.endsWith('er') && GENERIC.has(key.slice(0, -2)));
+}
+
 /** Share of the content words that any lesson could be made of. */
 export function genericShare(tokens: Token[]): number {
   const content = contentStems(tokens);
-  return content.length === 0 ? 1 : content.filter((key) => GENERIC.has(key)).length / content.length;
+  return content.length === 0 ? 1 : content.filter(isGenericWord).length / content.length;
 }
 
 export function saysProblem(tokens: Token[]): boolean {

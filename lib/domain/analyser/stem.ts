@@ -71,7 +71,7 @@ function dropEnding(word: string): string {
   if (word.endsWith('ies') || word.endsWith('ied'))
     return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:s|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
-  if (/[^suiy]s$/.test(word) || /[aeo]ys$/.test(word)) return word.slice(0, -1);
+  if (/[^suiy]s$/.test(word) || /[aeou]ys$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('ed') && !word.endsWith('eed')) return dropIfSyllableLeft(word, 2);
   if (word.endsWith('ing')) return dropIfSyllableLeft(word, 3);
   return word;

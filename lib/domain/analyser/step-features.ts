@@ -103,6 +103,8 @@ function placeFeatures(index: number, count: number): Features {
 function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedSentence): boolean {
   return (
     !!before?.clauses.some(isMessage) &&
+    !hasCue(sentence.tokens, 'mood') &&
+    !hasCue(sentence.tokens, 'output') &&
     sentence.clauses.some((clause) => isSolvedByOthers(clause) || isActOfSomebody(clause))
   );
 }

@@ -30,7 +30,7 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   fromTo: { result: 2 },
   money: { result: 1 },
   mood: { result: 2 },
-  output: { result: 0.7 },
+  output: { result: 1 },
   hearsay: { result: 1.5 },
   pending: { result: 1.2 },
   adoption: { result: 2 },

@@ -5,6 +5,9 @@ import { FLAWLESS, type FlawTable } from './flaw-table';
 import { MORE_ACTION_TABLES } from './more-action-tables';
 import { MORE_RESULT_TABLES } from './more-result-tables';
 import { MORE_STORY_TABLES } from './more-story-tables';
+import { ODD_ACTION_TABLES } from './odd-action-tables';
+import { ODD_RESULT_TABLES } from './odd-result-tables';
+import { ODD_STORY_TABLES } from './odd-story-tables';
 import { RESULT_TABLES } from './result-tables';
 import { STORY_TABLES } from './story-tables';
 
@@ -16,10 +19,13 @@ function rulesFor(table: FlawTable, text: string): string[] {
 const TABLES = [
   ...ACTION_TABLES,
   ...MORE_ACTION_TABLES,
+  ...ODD_ACTION_TABLES,
   ...RESULT_TABLES,
   ...MORE_RESULT_TABLES,
+  ...ODD_RESULT_TABLES,
   ...STORY_TABLES,
   ...MORE_STORY_TABLES,
+  ...ODD_STORY_TABLES,
 ];
 
 test('a flawless answer has no findings', () => {

@@ -7,6 +7,6 @@ export const ADJECTIVES = {
   ),
   /** Participles that describe how somebody feels or how things stand; no work is hidden behind them. */
   states: list(
-    'tired involved based concerned pleased worried supposed interested scared stuck located excited convinced delighted satisfied impressed surprised shocked confused frustrated annoyed thrilled relieved disappointed motivated determined used known limited related responsible needed required allowed expected meant called named dedicated committed focused born blessed prepared experienced skilled overloaded overwhelmed engaged gone',
+    'tired involved based concerned pleased worried supposed interested scared stuck located excited convinced delighted satisfied impressed surprised shocked confused frustrated annoyed thrilled relieved disappointed motivated determined known limited related responsible needed required allowed expected meant called named dedicated committed focused born blessed prepared experienced skilled overloaded overwhelmed engaged gone',
   ),
 };

@@ -84,6 +84,9 @@ export const ADOPTION = patterns(
   require
   @others .. ask .. for .. list|copy|form|one|template|same|it|sheet|script|method
   since then
+  how every|all|each|we
+  they|who keep it|the|using|on
+  be in|on|part .. @lasting
   @others keep|kept it|the|using|that
   `,
   { others: OTHERS, adopt: ADOPT, lasting: LASTING, scope: SCOPE },

@@ -34,6 +34,8 @@ export const PREPOSITIONS = list(
 export const PRONOUNS = list('i we you he she it they who everybody everyone nobody someone somebody anyone noone');
 export const OBJECT_PRONOUNS = list('me us him her them it you myself ourselves themselves himself herself itself');
 
+export const EVERYTHING = list('everything everyone everybody nothing something anything whatever');
+
 export const BE = list("be am is are was were been being 's");
 export const HAVE = list('have has had having');
 export const DO = list('do does did');

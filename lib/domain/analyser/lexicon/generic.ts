@@ -8,7 +8,7 @@ export const GENERIC = stems(`
   responsibility responsible initiative proactive planning plan preparation prepare organisation organise time management
   manage priority prioritise focus patience patient persistence persist perseverance persevere hard work effort dedication
   passion attitude positive mindset quality detail attention customer user client people person stakeholder colleague
-  guess suppose resource team-work show prove extra mile sleeve beyond hundred percent energy heart soul grow substitute become engineer developer professional person sure crisis act trust respect honesty transparency empathy feedback listen listening ask asking question help support together success
+  guess suppose resource team-work hour night week weekend long overtime stakeholder hand orient loop faith whatever mission initiative win lose show prove extra mile sleeve beyond hundred percent energy heart soul grow substitute become engineer developer professional person sure crisis act trust respect honesty transparency empathy feedback listen listening ask asking question help support together success
   successful succeed failure fail mistake challenge challenging difficult difficulty problem issue solution solve solving
   fix change improve improvement improving growth grow better best good great bad big small little important importance
   bigger smaller higher lower greater worse easier harder faster slower sooner earlier longer key essential crucial vital critical matter count necessary useful valuable value powerful power always never everything

@@ -12,6 +12,7 @@ export const MOOD = patterns(
   @pleased with|about|by|that|of|to
   be|make .. @pleased
   everyone|everybody|people|team|manager|boss|director|client|customer|they|he|she .. @pleased
+  love|enjoy|adore it|the|this|that|our|my
   thank|praise|congratulate|compliment|applaud me|us|the|my|our|everyone
   go|run|turn|work|come well|great|fine|smoothly|perfectly|nicely|good|smooth|amazing|perfect
   go|turn|work|come out? really|very|so|quite|extremely|pretty|just well|great|fine|smoothly|good|nicely|smooth
@@ -87,6 +88,7 @@ export const HEARSAY = patterns(`
   tell me|us
   say to me|us
   say that|it|the|things
+  wife|husband|mother|father|sister|brother|friend|neighbour|flatmate .. notice|see|think|find
   it|things|that|everything|this feel|seem|look|sound|appear
   feel|felt|seem|look|sound|appear better|faster|quicker|smoother|calmer|easier|nicer|happier|snappier|lighter|quieter|less|more|much|like|to|as|good|a
   seem|appear to
@@ -124,6 +126,13 @@ export const PENDING = patterns(`
   how it end|go|turn
   know how|whether|if
   time will tell
+  in the hand of
+  where it|things|we stand
+  stand today|now|currently
+  decision|answer|result|reply|launch|approval|verdict .. =expected|due|awaited|scheduled|outstanding
+  before anyone|anybody|it|we|they .. try|test|launch|finish|measure|use|see
+  just begin|start
+  not over
   remain open
   under way|underway
   awaiting
@@ -132,7 +141,8 @@ export const PENDING = patterns(`
   on hold
   yet to
   not .. yet
-  have|has|had not .. yet|answer|reply|decide|hear|start|measure|see
+  have|has|had not .. yet|answer|reply|decide|start|measure
+  have|has|had not hear back|from|yet|anything
   no answer|decision|reply|result|data|figure|number|news .. yet|so
   next|coming month|week|quarter|year|sprint|spring|summer|autumn|winter|release|season|term|semester
   they say spring|summer|autumn|winter|soon|next

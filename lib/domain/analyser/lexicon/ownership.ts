@@ -74,6 +74,8 @@ export const OWNERSHIP = patterns(
   on my own initiative|accord
   answer|report to the|a
   nothing to do with my
+  hire|employ|contract|engage to|for|as|only
+  i have be hire|ask|assign|employ|contract|bring
   property of
   be|is|are|was|were from|of|with|under|by a|an|the|another|other|our|my .. @group
   be|is|are|was|were on|in .. 's @charge

@@ -1,4 +1,4 @@
-import { stem } from '../stem';
+import { stem, stems } from '../stem';
 
 /** Words that may stand for one another when somebody recalls a key phrase. One meaning a line. */
 const GROUPS = `
@@ -25,10 +25,11 @@ test try trial
 analyse study examine investigate
 count tally tot
 compare contrast
-fall drop decline decrease sink shrink reduce cut lower dip slump less fewer down
+fall drop decline decrease sink shrink reduce cut lower dip slump less fewer down short
 rise grow increase climb jump raise lift more up
 improve better
-fast quick rapid swift speedy
+fast quick rapid swift speedy speed
+real actual true genuine
 customer client user shopper buyer consumer
 error mistake fault defect bug wrong
 team squad group crew
@@ -141,7 +142,7 @@ for (const [id, line] of GROUPS.trim().split('\n').entries()) {
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of `fall rise|drop increase|save cost|save lose|before after|first last|more fewer|more less|with without|open close|start stop|
   accept reject|agree disagree|inside outside|always never|early late|faster slower|buy sell|win lose|pass fail|add remove|keep drop|
-  best worst|better worse|gain lose|earn lose|more few|reduce increase|shrink grow|approve refuse|hire fire|up down|allow forbid`.split(
+  best worst|better worse|gain lose|earn lose|more few|reduce increase|shrink grow|approve refuse|hire fire|up down|same next|same different|every first|every last|all first|allow forbid`.split(
   '|',
 )) {
   const [left = '', right = ''] = pair.trim().split(' ').map(stem);
@@ -155,14 +156,22 @@ for (const pair of `fall rise|drop increase|save cost|save lose|before after|fir
 /** How much of a word its derivations share: "deliver" and "delivery", "complain" and "complaint". */
 const SHARED_START = 5;
 
+/** "fast", "faster", "fastest"; "automatic", "automatically". */
+const COMPARING = new Set(['er', 'est', 'li', 'ali']);
+
 export function meansTheSame(a: string, b: string): boolean {
   if (a === b) return true;
   const meanings = MEANINGS.get(b);
   if (meanings && [...(MEANINGS.get(a) ?? [])].some((id) => meanings.has(id))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && COMPARING.has(long.slice(short.length)) && long.startsWith(short)) return true;
   return short.length >= SHARED_START && long.startsWith(short.slice(0, -1)) && long.length - short.length <= 4;
 }
 
+const DOWN = stems('fall drop decline decrease sink shrink reduce cut lower dip fewer less down halve slash');
+const UP = stems('rise grow increase climb jump raise lift more up double triple');
+
 export function meansTheOpposite(a: string, b: string): boolean {
+  if ((DOWN.has(a) && UP.has(b)) || (UP.has(a) && DOWN.has(b))) return true;
   return OPPOSITES.get(a)?.has(b) ?? false;
 }

@@ -4,9 +4,9 @@ import { stems } from '../stem';
 
 /** Finding out. */
 export const DIAGNOSE = stems(`
-  analyse assess audit benchmark bisect calculate chart check chase collect compare compute confirm correlate count cross-check
+  analyse assess audit benchmark bisect calculate chart check collect compare compute confirm correlate count cross-check
   debug dig discover document doubt estimate examine experiment explore figure filter find follow gather graph identify
-  inspect interview investigate isolate label learn list locate log map measure mine model monitor narrow notice observe
+  inspect interview investigate isolate label learn list locate log map measure mine model monitor narrow note jot mark listen film photograph notice observe
   pinpoint plot poll probe profile prove pull query quantify question rank read record replay reproduce research review
   sample scan search see shadow simulate sit sort spot study survey tally test time total trace track trawl try uncover
   understand validate verify visit walk watch weigh work-out`);

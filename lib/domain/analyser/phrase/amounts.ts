@@ -2,11 +2,13 @@ import { meansTheSame } from '../lexicon/synonyms';
 import type { Quantity } from '../quantity';
 import type { Parsed } from './parsed';
 
-/** Every amount of the phrase is said, in the same order. */
+/** Every amount of the phrase is said, in the same order. None of something may also be said by a denial. */
 export function saysAmounts(wanted: Parsed, said: Parsed): boolean {
   let from = 0;
   for (const amount of wanted.quantities) {
     const at = said.quantities.findIndex((other, i) => i >= from && fits(wanted, amount, said, other));
+    const isDenial = amount.value === 0 && !said.quantities.some(({ value }) => value === 0);
+    if (at < 0 && isDenial) continue;
     if (at < 0) return false;
     from = at + 1;
   }

@@ -1,8 +1,7 @@
 import { CONCEPT_TABLES } from '../lexicon/concepts';
-import { STOP_WORDS } from '../lexicon/function-words';
+import { meansTheSame } from '../lexicon/synonyms';
 import { findPattern, findPatterns, type Match } from '../pattern';
 import { isDenied } from '../polarity';
-import type { Token } from '../text';
 import { clauseAt, type Parsed } from './parsed';
 import { doerOf } from './roles';
 
@@ -10,13 +9,15 @@ import { doerOf } from './roles';
 export function sharesConcept(wanted: Parsed, said: Parsed): boolean {
   return CONCEPT_TABLES.some((table) => {
     const match = findPattern(wanted.tokens, table);
-    const found = match && isWhole(wanted.tokens, match) ? findPatterns(said.tokens, table) : [];
+    const found = match && isRestSaid(wanted, match, said) ? findPatterns(said.tokens, table) : [];
     return found.some((place) => !isTurnedDown(said, place) && isOwn(wanted, said, place));
   });
 }
 
-function isWhole(phrase: Token[], match: Match): boolean {
-  return phrase.every((token, i) => (i >= match.from && i < match.to) || STOP_WORDS.has(token.lower));
+/** What the phrase says besides the idea must be in the sentence as well. */
+function isRestSaid(wanted: Parsed, { from, to }: Match, said: Parsed): boolean {
+  const rest = wanted.items.filter(({ at }) => at < from || at >= to);
+  return rest.every(({ token }) => said.items.some((other) => meansTheSame(token.stem, other.token.stem)));
 }
 
 const OWN_NEGATION = new Set(['not', 'never', 'no', 'nobody', 'noone', 'without', 'none', 'outside', 'beyond']);

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses';
 import { STOP_WORDS } from '../lexicon/function-words';
-import { IRREGULAR_PAST } from '../lexicon/irregular';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { PHRASAL } from '../lexicon/phrasal';
 import { type ParsedSentence, parseSentences } from '../parse';
 import type { Quantity } from '../quantity';
@@ -23,13 +23,13 @@ export interface Parsed {
   clauses: Clause[];
   quantities: Quantity[];
   items: Item[];
-  /** Where the verbs of the clauses begin, but for forms of "be". */
+  /** Where the verbs of the clauses begin, but for those that only link, like "be". */
   verbs: ReadonlySet<number>;
 }
 
 /** Grammar words that matter in a short phrase, at half the weight of others. */
 const TELLING = new Set(
-  'every each all before after first only now own outside same both together alone again up down less fewer more still'.split(
+  'every each all before after first only now own outside same both together alone again up down less fewer more still single'.split(
     ' ',
   ),
 );
@@ -64,10 +64,12 @@ export function withItems({
     const weight = inAmount.has(at) || (isBound && BOUNDS.has(token.lower)) ? 0 : weightOf(token);
     return weight > 0 ? [{ token, at, weight, keys: keysOf(tokens, at), isVerb: isVerbLike(tokens, at, verbs) }] : [];
   });
-  const acting = new Set(clauses.filter((clause) => clause.verb !== 'be').map(verbStartOf));
+  const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
   return { tokens, clauses, quantities, items, verbs: acting };
 }
 
+/** These join a noun to what is said of it, as "be" does. */
+const LINKING = stems('be come get become remain stay');
 const BOUNDS = new Set('under below within less fewer over above more'.split(' '));
 
 const RATE_REACH = 5;
@@ -91,8 +93,10 @@ function keysOf(tokens: Token[], at: number): string[] {
   return plain ? [token.stem, plain] : [token.stem];
 }
 
+/** The innermost clause that holds a token. */
 export function clauseAt(parsed: Parsed, token: Token): Clause | undefined {
-  return parsed.clauses.find((clause) => token.start >= clause.start && token.start < clause.end);
+  const around = parsed.clauses.filter((clause) => token.start >= clause.start && token.start < clause.end);
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 function weightOf(token: Token): number {
@@ -112,6 +116,7 @@ function isVerbLike(tokens: Token[], at: number, verbs: ReadonlySet<number>): bo
     verbs.has(token.start) ||
     tokens[at - 1]?.lower === 'to' ||
     /(?:ing|ed)$/.test(token.lower) ||
-    IRREGULAR_PAST.has(token.lower)
+    IRREGULAR_PAST.has(token.lower) ||
+    IRREGULAR_PARTICIPLE.has(token.lower)
   );
 }

@@ -1,7 +1,10 @@
 import type { Clause } from '../clauses';
+import { PREPOSITIONS } from '../lexicon/function-words';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meansTheSame } from '../lexicon/synonyms';
 import { isPerson } from '../persons';
 import type { Token } from '../text';
+import { isParticiple } from '../verb-forms';
 import { clauseAt, type Item, type Parsed } from './parsed';
 
 /** A word of the phrase and its match in the sentence. */
@@ -15,22 +18,29 @@ export interface Pair {
 /** Whoever does it in the phrase does it in the sentence. */
 export function sameActor(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   const clause = wanted.clauses[0];
-  const verb = clause && pairs.find(({ item }) => item.token.stem === clause.verb);
+  const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb);
+  const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener;
   const told = verb && clauseAt(said, verb.found.token);
-  if (!clause || !verb || !told) return true;
-  if (clause.actor === 'i' || clause.actor === 'we') return doerOf(told) === clause.actor;
-  if (clause.subject.length === 0 || verb.item.at === 0)
-    return clause.passive || isOpenPassive(wanted) || !isSomebodyElse(told);
-  return clause.passive ? samePatient(clause, told) : sameSubject(clause, told);
+  if (!clause || !told) return true;
+  const objects = wanted.items.filter(({ at }) => at > verb.item.at).map(({ token }) => token);
+  if (verb === opener)
+    return clause.passive || isOpenPassive(wanted) || (!isSomebodyElse(told) && !isReversed(objects, told));
+  if (clause.actor === 'i' || clause.actor === 'we') return doerOf(told) === clause.actor && !isReversed(objects, told);
+  const subjects = wanted.items.filter(({ at }) => at < verb.item.at).map(({ token }) => token);
+  return clause.passive ? samePatient(subjects, told) : sameSubject(subjects, objects, told);
 }
 
 export function doerOf(clause: Clause): Clause['actor'] | undefined {
   return clause.passive ? clause.agent : clause.actor;
 }
 
-/** "adopted by other teams" */
+/** "adopted by other teams", "written into the policy": whoever did it is left open. */
 export function isOpenPassive({ tokens }: Parsed): boolean {
-  return tokens.some((token) => token.lower === 'by') && /(?:ed|en)$/.test(tokens[0]?.lower ?? '');
+  const [first, second] = tokens;
+  if (!first || !isParticiple(first.lower)) return false;
+  return (
+    !IRREGULAR_PAST.has(first.lower) && (PREPOSITIONS.has(second?.lower ?? '') || IRREGULAR_PARTICIPLE.has(first.lower))
+  );
 }
 
 /** A phrase that opens with its verb is about the speaker, or about the thing made: never about another person. */
@@ -40,20 +50,28 @@ function isSomebodyElse(clause: Clause): boolean {
 }
 
 /** "customers were waiting" is not said by "we were waiting for the customers". */
-function sameSubject(wanted: Clause, told: Clause): boolean {
-  const heads = wanted.subject.filter(isContent);
-  if (heads.length === 0 || told.passive) return true;
-  const isIn = (tokens: Token[]) => heads.some((head) => tokens.some((token) => meansTheSame(token.stem, head.stem)));
-  return isIn(told.subject) || !isIn(told.rest);
+function sameSubject(subjects: Token[], objects: Token[], told: Clause): boolean {
+  if (subjects.length === 0 || told.passive) return true;
+  if (names(told.subject, subjects) || !names(told.rest, subjects)) return true;
+  return objects.length === 0 && isObject(told, subjects);
+}
+
+/** "the deadline moved" is said by "they moved the deadline". */
+function isObject({ rest }: Clause, heads: Token[]): boolean {
+  const at = rest.findIndex((token) => names([token], heads));
+  return at >= 0 && !rest.slice(0, at).some((token) => PREPOSITIONS.has(token.lower));
 }
 
 /** "the pilot was cancelled" is not said by "the pilot cancelled his flight". */
-function samePatient(wanted: Clause, told: Clause): boolean {
-  const heads = wanted.subject.filter(isContent);
-  if (heads.length === 0 || told.passive) return true;
-  return !told.subject.some((token) => heads.some((head) => meansTheSame(token.stem, head.stem)));
+function samePatient(subjects: Token[], told: Clause): boolean {
+  return told.passive || !names(told.subject, subjects);
 }
 
-function isContent(token: Token): boolean {
-  return token.kind === 'word' && token.lower.length > 2;
+/** "asked the drivers" is not said by "the drivers asked me". */
+function isReversed(objects: Token[], told: Clause): boolean {
+  return !told.passive && names(told.subject, objects) && !names(told.rest, objects);
+}
+
+function names(tokens: Token[], heads: Token[]): boolean {
+  return heads.some((head) => tokens.some((token) => meansTheSame(token.stem, head.stem)));
 }

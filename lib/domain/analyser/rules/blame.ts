@@ -23,7 +23,11 @@ const INSULT = patterns(`
   to|i|we blame
   could|can not be bother
   not have a clue|the brain
-  screw|mess up
+  screw|mess .. up
+  botch|bungle|butcher
+  not give|care .. damn|toss|hoot|shit
+  birthday party
+  brewery
   drop the ball
   as usual
   waste of space
@@ -60,6 +64,7 @@ const FAILING = patterns(`
   too lazy|slow|stubborn|proud|busy to
   bad|poor at
   refuse to
+  rubbish|garbage|nonsense|crap
   sit on
   always on|late|complain|forget|ignore|blame
   ignore|forget us|me|it|everything|everyone|the

@@ -1,9 +1,9 @@
 import type { Clause } from '../clauses';
-import { GENERIC, LESSON_VERB } from '../lexicon/generic';
+import { LESSON_VERB } from '../lexicon/generic';
 import { type ParsedSentence, sentencesOf } from '../parse';
 import { hasPattern, patterns } from '../pattern';
 import { type Rule, shown } from '../rule';
-import { contentStems } from '../signals';
+import { contentStems, isGenericWord } from '../signals';
 
 /** Frames that say that something counts, rather than how it works. */
 const FRAME = patterns(`
@@ -36,7 +36,7 @@ export const genericReflection: Rule = {
 function fitsAnyStory({ tokens, clauses }: ParsedSentence): boolean {
   if (tellsStory(clauses)) return false;
   const content = contentStems(tokens);
-  const specific = content.filter((key) => !GENERIC.has(key)).length;
+  const specific = content.filter((key) => !isGenericWord(key)).length;
   if (specific === 0) return true;
   return hasPattern(tokens, FRAME) && (specific === 1 || specific / content.length <= 0.26);
 }
@@ -51,7 +51,7 @@ function tellsStory(clauses: Clause[]): boolean {
 /** Says how things always are, in words the story never used. */
 function isMaxim({ tokens, clauses }: ParsedSentence, story: ReadonlySet<string>): boolean {
   const tellsPast = clauses.some((clause) => clause.isPast && clause.actor !== 'you' && !LESSON_VERB.has(clause.verb));
-  const content = contentStems(tokens).filter((key) => !GENERIC.has(key) && !ABSTRACT_NOUN.test(key));
+  const content = contentStems(tokens).filter((key) => !isGenericWord(key) && !ABSTRACT_NOUN.test(key));
   return !tellsPast && content.length <= 2 && !content.some((key) => story.has(key));
 }
 

@@ -43,6 +43,19 @@ export const MOTIVE = patterns(`
   notice me
   pass the|some time
   lull
+  calendar|schedule|diary|plate|queue|desk|week|afternoon be .. open|empty|clear|free|light|quiet
+  gap to fill
+  prize|bonus|reward for
+  get .. notice
+  notice by
+  intrigue|fascinate|tempt me
+  puzzle|riddle .. me|i
+  be .. intrigued|fascinated|tempted|keen|eager|dying|itching to|by
+  want|need|love|like to learn|practise|practice|play|try
+  chance|excuse|reason|opportunity to learn|play|try|shine
+  reputation|linkedin|brag|spotlight|limelight
+  credit for
+  look great|smart|clever
   i have nothing on|to|else|better
   have|be .. nothing on
   idle

@@ -12,7 +12,7 @@ export const passiveAction: Rule = {
     const clauses = clausesOf(answer, 'action');
     const hidden = clauses.filter(isHiddenWork);
     const own = clauses.filter(isOwnWork);
-    return hidden.length > own.length / 2 ? shown('action', hidden) : [];
+    return hidden.length > own.length ? shown('action', hidden) : [];
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses';
-import { BUILD, DELIVER, DIAGNOSE, EFFORT } from '../lexicon/verbs';
+import { BUILD, COMMUNICATE, DELIVER, DIAGNOSE, EFFORT } from '../lexicon/verbs';
 import { clausesOf } from '../parse';
 import { type Rule, shown } from '../rule';
 import { isOwnWork, isWork } from '../signals';
@@ -28,5 +28,6 @@ function isGroupWork(clause: Clause): boolean {
   if (clause.actor !== 'we' || !clause.isMain || clause.link === 'so') return false;
   if (DELIVER.has(clause.verb) && !BUILD.has(clause.verb) && !DIAGNOSE.has(clause.verb)) return false;
   if (clause.verb === AGREE) return false;
+  if (COMMUNICATE.has(clause.verb) && clause.isPast && !clause.negated) return true;
   return isWork(clause) || (EFFORT.has(clause.verb) && clause.verb !== 'be' && clause.isPast && !clause.negated);
 }
