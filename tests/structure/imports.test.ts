@@ -13,7 +13,7 @@ const LAYERS: Record<string, string[]> = {
   'lib/domain/scenario': ['lib/model', 'minisearch'],
   'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
-  'lib/build': ['lib/model', 'lib/domain', 'zod', 'zod/mini', 'node:fs', 'node:path', 'yaml'],
+  'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod', 'zod/mini', 'node:fs', 'node:path', 'yaml'],
   'components/*': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n'],
   'components/ui': ['lib/model', 'preact', '#i18n', 'lucide'],
   'components/surfaces': ['lib/model', 'lib/domain', 'lib/app', 'components', 'preact', '#i18n'],
