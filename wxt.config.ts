@@ -12,6 +12,7 @@ const COMMAND_KEYS = {
   'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_togglePanel__' },
   'next-step': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_nextStep__' },
   pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
+  'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleOverlay__' },
 };
 
 export default defineConfig({
@@ -22,8 +23,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     commands: COMMAND_KEYS,
+    /** Pages may hold the card in a frame, but not find it: its address is another one in each session. */
+    web_accessible_resources: [
+      { resources: ['overlay.html'], matches: ['<all_urls>'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { stepName } from '@/components/ui/names';
+import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { lapsOf } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
@@ -24,7 +25,7 @@ interface LapReportProps {
 /** What a run took, step by step, and which phrases were said. */
 export function LapReport({ run, scenario, onAgain, onClose }: LapReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => takeFocus(heading.current), []);
   const laps = lapsOf(run);
   const total = laps.reduce((sum, { seconds }) => sum + seconds, 0);
   const target = run.steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
 import { stepName } from '@/components/ui/names';
+import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime } from '@/components/ui/time';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
@@ -25,7 +26,7 @@ export interface LiveRunProps {
 export function LiveRun({ run, scenario, now, onCommand }: LiveRunProps) {
   const here = run.steps[run.current];
   const advanceButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => advanceButton.current?.focus(), []);
+  useEffect(() => takeFocus(advanceButton.current), []);
   const telling = here && tellingOf(scenario, here.step, run.level);
   useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
   if (!here || !telling) return null;

@@ -12,6 +12,7 @@ import { planRun } from '@/lib/app/plan';
 import type { ScenarioFile } from '@/lib/model/pack';
 import { MODES } from '@/lib/model/place';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
+import { Elsewhere } from './Elsewhere';
 import { QuizView } from './QuizView';
 
 interface PanelScenarioProps {
@@ -32,7 +33,10 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
       <div class="panel-body" role="tabpanel" id={`panel-${mode}`} aria-labelledby={`tab-${mode}`} data-mode={mode}>
         {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
         {mode === 'rehearse' && (
-          <RehearseHere {...{ app, file, level }} onStart={() => void app.rehearsal.start(plan)} />
+          <>
+            <RehearseHere {...{ app, file, level }} onStart={() => void app.rehearsal.start(plan)} />
+            <Elsewhere withLeave={false} />
+          </>
         )}
         {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
       </div>

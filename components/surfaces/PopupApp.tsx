@@ -8,6 +8,7 @@ import type { App } from '@/lib/app/app';
 import { quizCardId } from '@/lib/domain/quiz/cards';
 import { openCards } from '@/lib/domain/quiz/due';
 import type { IndexEntry, ScenarioFile } from '@/lib/model/pack';
+import { Elsewhere } from './Elsewhere';
 import { Problems } from './Problems';
 import type { QuizViewProps } from './QuizView';
 import { useSearch } from './use-search';
@@ -52,6 +53,7 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
           </>
         }
       />
+      <Elsewhere withLeave onShown={close} />
       <footer>
         {forQuiz && (
           <Button kind="primary" onClick={() => void loadQuiz(app, forQuiz.id).then(setQuiz)}>

@@ -1,4 +1,5 @@
 import {
+  AppWindow,
   ChevronDown,
   ChevronLeft,
   CircleCheck,
@@ -9,12 +10,15 @@ import {
   Info,
   List,
   Pause,
+  PictureInPicture2,
+  Pin,
   Play,
   RotateCcw,
   SkipForward,
   Square,
   TriangleAlert,
   Undo2,
+  X,
 } from 'lucide';
 import { h } from 'preact';
 
@@ -34,6 +38,10 @@ const ICONS = {
   caution: TriangleAlert,
   undo: Undo2,
   show: Eye,
+  close: X,
+  overlay: PictureInPicture2,
+  above: Pin,
+  float: AppWindow,
 } satisfies Record<string, IconNode>;
 export type IconName = keyof typeof ICONS;
 

@@ -41,6 +41,12 @@ export function createChromiumSurface(page: Page, frame: Frame = page.mainFrame(
     },
     type: (text) => page.keyboard.type(text),
     press: (combination) => outliving(page, pressKeys(page, combination)),
+    drag: async ([start, ...path]) => {
+      if (start) await page.mouse.move(...start);
+      await page.mouse.down();
+      for (const point of path) await page.mouse.move(...point, { steps: 4 });
+      await page.mouse.up();
+    },
     text: async (role, name) => (await first(role, name)).evaluate(READ_TEXT),
     count: async (role, name) => (await find(role, name)).length,
     exists: async (role, name) => (await find(role, name)).length > 0,

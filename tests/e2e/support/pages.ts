@@ -29,6 +29,11 @@ export function serveCall(): Promise<ServedPage> {
   return serveFolder(folder, { 'content-security-policy': CALL_POLICY });
 }
 
+/** Serves pages that mean an overlay no good: `reset.html`, `remover.html`, `listener.html`, and the harmless `screen.html`. */
+export function serveHostile(): Promise<ServedPage> {
+  return serveFolder(fileURLToPath(new URL('../pages/hostile', import.meta.url)));
+}
+
 /** Serves the page that `npm start` opens: notes for a call. */
 export function serveSample(): Promise<ServedPage> {
   return serveFolder(fileURLToPath(new URL('../../../scripts/sample-page', import.meta.url)));
