@@ -15,9 +15,9 @@ export async function toggleOverlay(tabId = -1): Promise<boolean> {
 }
 
 /** Marks the toolbar button, and remembers until the browser ends why, for the popup and the panel to say it. */
-export async function tellMissing(why: string, tabId = -1): Promise<void> {
+export async function tellMissing(why: string, tabId: number | undefined): Promise<void> {
   // Where the tab itself was closed, nobody misses the overlay.
-  if (!(await browser.tabs.get(tabId).catch(() => undefined))) return;
+  if (tabId === undefined || !(await browser.tabs.get(tabId).catch(() => undefined))) return;
   await browser.storage.session.set({ [MISSING_KEY]: why });
   await browser.action.setBadgeText({ text: '!' });
 }

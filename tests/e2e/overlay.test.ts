@@ -1,7 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './support/chromium';
 import { launchFirefox } from './support/firefox';
-import { CONTENTS, FIRST, IS_ABOVE, PLAN, RECT, showOverlay, storageOf, visibleOverlay } from './support/overlay';
+import {
+  CONTENTS,
+  closeCard,
+  FIRST,
+  IS_ABOVE,
+  PLAN,
+  RECT,
+  showOverlay,
+  storageOf,
+  visibleOverlay,
+} from './support/overlay';
 import { serveCall, serveHostile, serveWiki } from './support/pages';
 import type { Surface, TestBrowser } from './support/surface';
 import { until } from './support/until';
@@ -47,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
     expect(await page.evaluate(CONTENTS)).toEqual(before);
     const card = await showOverlay(browser, page);
     expect(await page.evaluate('[window.length, performance.getEntriesByType("resource").length]')).toEqual([0, 0]);
-    await card.click('button', 'Close the overlay');
+    await closeCard(card);
     await page.waitForValue(`!(${IS_ABOVE})`);
     expect(await page.evaluate(CONTENTS)).toEqual(before);
   });
@@ -68,6 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
     await panel.waitForValue(`document.querySelectorAll('.chip :checked').length === 1`);
     await panel.click('button', 'Float');
     const float = await browser.waitForTab('float.html');
+    await float.waitForValue(`document.querySelector('.clock') !== null`);
     await float.waitFor('heading', 'Task');
     await float.waitForValue(`document.querySelectorAll('.chip :checked').length === 1`);
     await float.press('2');
@@ -142,6 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
     await card.press('Enter');
     await card.type('xyz');
     await card.click('button', 'Next step');
+    await card.waitFor('heading', 'Action');
     expect(await page.evaluate('window.heard')).toEqual([]);
   });
 
@@ -168,21 +180,21 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
     const to = { left: first.left + 300 - grip(first)[0], top: first.top + 300 - grip(first)[1] };
     const moved = await rectThat(page, (now) => isNear(now.left, to.left) && isNear(now.top, to.top));
     const corner: [number, number] = [moved.left + moved.width - 4, moved.top + moved.height - 4];
-    await page.drag([corner, [corner[0] + 60, corner[1] + 20]]);
+    await page.drag([corner, [corner[0] - 60, corner[1] - 20]]);
     const sized = await rectThat(
       page,
-      (now) => isNear(now.width, moved.width + 60) && isNear(now.height, moved.height + 20),
+      (now) => isNear(now.width, moved.width - 60) && isNear(now.height, moved.height - 20),
     );
     await page.drag([grip(sized), [grip(sized)[0] + 50, grip(sized)[1]], [5, 5]]);
     const edged = await rectThat(page, (now) => now.left === 0 && now.top === 0);
     expect(edged.width).toBe(sized.width);
     await until('the place to be stored', async () => (await storageOf(browser).get('overlay')) !== null);
-    await card.click('button', 'Close the overlay');
+    await closeCard(card);
     await page.close();
     page = await browser.openTab(`${hostile.url}screen.html`);
     await browser.openPopup(page).then((popup) => popup.click('button', 'Show overlay'));
     await page.frame('overlay.html');
-    expect(await rectThat(page, ({ left }) => left === 0)).toEqual(edged);
+    expect(await rectThat(page, ({ left, top }) => left + top === 0)).toEqual(edged);
     await page.close();
     page = await browser.openTab(`${hostile.url.replace('127.0.0.1', 'localhost')}screen.html`);
     await showOverlay(browser, page);
@@ -204,10 +216,10 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
 
   test('stays above what fills the screen', async () => {
     page = await browser.openTab(`${hostile.url}screen.html`);
-    const card = await showOverlay(browser, page);
+    await showOverlay(browser, page);
     await page.click('button', 'Full screen');
     await page.waitForValue('document.fullscreenElement?.id === "stage"');
-    await page.waitForValue(IS_ABOVE);
+    const card = await visibleOverlay(page);
     await card.click('button', 'Start');
     await card.waitFor('timer', 'Step time');
     await page.evaluate('document.exitFullscreen()');
@@ -218,7 +230,7 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
     page = await browser.openTab(`${hostile.url}listener.html`);
     await showOverlay(browser, page);
     await page.evaluate(`void (location.href = '${hostile.url}screen.html')`);
-    await page.waitFor('button', 'Full screen');
+    await page.waitForValue('document.title === "Full screen" && document.readyState === "complete"');
     expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
     const popup = await browser.openPopup(page);
     await popup.waitForText('The overlay went when its page did. To bring it back, press');
@@ -239,8 +251,8 @@ const isNear = (one: number, other: number) => Math.abs(one - other) <= 2;
 
 async function rectThat(page: Surface, fits: (rect: Rect) => boolean): Promise<Rect> {
   return until('the card to be there', async () => {
-    const rect = await page.evaluate<Rect>(RECT);
-    return fits(rect) ? rect : undefined;
+    const rect = await page.evaluate<Rect | null>(RECT);
+    return rect && fits(rect) ? rect : undefined;
   });
 }
 

@@ -41,11 +41,20 @@ export async function visibleOverlay(page: Surface): Promise<Surface> {
   return card;
 }
 
+/** Clicks its cross. A click that takes away the frame it is in may never be answered, so nobody waits for it. */
+export function closeCard(card: Surface): Promise<void> {
+  return card.evaluate(`void setTimeout(() => document.querySelector('[aria-label="Close the overlay"]').click())`);
+}
+
 /** Whether the element that a click at the place where the card stands first would hit is the card. */
 export const IS_ABOVE = `document.elementFromPoint(innerWidth - 100, 120)?.popover === 'manual'`;
 
 /** Elements of the page, and names in its global scope. */
 export const CONTENTS = `[document.querySelectorAll('*').length, Object.getOwnPropertyNames(window).length, document.adoptedStyleSheets.length]`;
 
-/** Where the card stands, as any page can find out: from its left and top edge, and its size. */
-export const RECT = `(() => { const { left, top, width, height } = document.documentElement.lastElementChild.getBoundingClientRect(); return { left, top, width, height }; })()`;
+/** Where the card stands, as any page can find out: from its left and top edge, and its size. Null before it is seen. */
+export const RECT = `(() => {
+  const card = document.documentElement.lastElementChild;
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return card.checkVisibility({ visibilityProperty: true }) ? { left, top, width, height } : null;
+})()`;
