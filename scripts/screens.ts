@@ -12,6 +12,14 @@ export interface Screen {
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
 const POPUP = { page: 'popup.html', widths: [380], height: 560 };
 
+const FLOAT = { page: 'float.html', widths: [220, 300], height: 420 };
+
+/** The float before a rehearsal. */
+const afresh = async (float: Surface) => {
+  await float.evaluate("chrome.storage.local.remove('run')");
+  await float.waitFor('button', 'Start');
+};
+
 /** Puts the panel at a place, then loads it again. */
 const at = (place: object) => async (surface: Surface) => {
   const stored = JSON.stringify({ version: 1, scenario: FIRST, mode: 'walkthrough', ...place });
@@ -195,6 +203,36 @@ export const SCREENS: Screen[] = [
     prepare: async (popup) => {
       await popup.evaluate(`chrome.storage.local.remove('privacy')`);
       await popup.waitFor('list', 'Scenarios');
+    },
+  },
+  { name: 'float-ready', ...FLOAT, prepare: afresh },
+  {
+    name: 'float-live',
+    ...FLOAT,
+    prepare: async (float) => {
+      await afresh(float);
+      await float.click('button', 'Start');
+      await float.waitFor('timer', 'Step time');
+      await float.press('1');
+      await float.waitForValue("document.querySelectorAll('.chip :checked').length === 1");
+    },
+  },
+  {
+    name: 'float-report',
+    ...FLOAT,
+    prepare: async (float) => {
+      await afresh(float);
+      await float.click('button', 'Start');
+      await float.click('button', 'Finish');
+      await float.waitFor('button', 'Rehearse again');
+    },
+  },
+  {
+    name: 'popup-no-overlay',
+    ...POPUP,
+    prepare: async (popup) => {
+      await popup.click('button', 'Show overlay');
+      await popup.waitForText('No extension may touch this page');
     },
   },
   {

@@ -5,6 +5,7 @@ import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
 import { backIcon, pauseIcon, playIcon, stopIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
+import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime } from '@/components/ui/time';
 import { firstLetters } from '@/lib/domain/rehearsal/fade';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
@@ -33,7 +34,7 @@ export interface LiveRunProps {
 export function LiveRun({ run, scenario, now, calm = false, textSize = '1', onCommand }: LiveRunProps) {
   const here = run.steps[run.current];
   const advanceButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => advanceButton.current?.focus(), []);
+  useEffect(() => takeFocus(advanceButton.current), []);
   const telling = here && tellingOf(scenario, here.step, run.level);
   useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
   if (!here || !telling) return null;

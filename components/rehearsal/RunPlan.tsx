@@ -8,11 +8,15 @@ import { clockTime, spokenTime } from '@/components/ui/time';
 import type { RunPlan as Plan } from '@/lib/model/run';
 import { PROBE_COUNTS, type Setting, type Settings, TEXT_SIZES } from '@/lib/model/settings';
 
-interface RunPlanProps {
+interface RunPlanProps extends Partial<Pick<OptionsProps, 'onSetting'>> {
   plan: Plan;
   settings: Settings;
-  onSetting(setting: Setting): void;
   onStart(): void;
+}
+
+interface OptionsProps {
+  settings: Settings;
+  onSetting: (setting: Setting) => void;
 }
 
 /** Before the start: where the time goes, how much each step shows, and one button. */
@@ -36,13 +40,13 @@ export function RunPlan({ plan, settings, onSetting, onStart }: RunPlanProps) {
       <Button kind="primary" icon={playIcon} onClick={onStart}>
         {i18n.t('rehearse.start')}
       </Button>
-      <RunOptions {...{ settings, onSetting }} />
+      {onSetting && <RunOptions {...{ settings, onSetting }} />}
       <p class="eyebrow">{i18n.t('rehearse.keysHint')}</p>
     </div>
   );
 }
 
-function RunOptions({ settings, onSetting }: Pick<RunPlanProps, 'settings' | 'onSetting'>) {
+function RunOptions({ settings, onSetting }: OptionsProps) {
   return (
     <details class="run-options">
       <summary>{i18n.t('options.title')}</summary>

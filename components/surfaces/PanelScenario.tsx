@@ -14,6 +14,7 @@ import { MODES } from '@/lib/model/place';
 import type { RunPlan } from '@/lib/model/run';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
+import { Elsewhere } from './Elsewhere';
 import { Help } from './Help';
 import { QuizView } from './QuizView';
 
@@ -34,7 +35,12 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
       <Heading {...{ app, file, level, onChange }} lens={lens} />
       <div class="panel-body" role="tabpanel" id={`panel-${mode}`} aria-labelledby={`tab-${mode}`} data-mode={mode}>
         {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
-        {mode === 'rehearse' && <RehearseHere {...{ app, file, plan }} />}
+        {mode === 'rehearse' && (
+          <>
+            <RehearseHere {...{ app, file, plan }} />
+            <Elsewhere withLeave={false} />
+          </>
+        )}
         {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
       </div>
     </>

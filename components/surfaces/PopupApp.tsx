@@ -10,6 +10,7 @@ import { quizCardId } from '@/lib/domain/quiz/cards';
 import { openCards } from '@/lib/domain/quiz/due';
 import type { IndexEntry } from '@/lib/model/pack';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
+import { Elsewhere } from './Elsewhere';
 import { Problems } from './Problems';
 import type { QuizViewProps } from './QuizView';
 import { useSearch } from './use-search';
@@ -54,6 +55,7 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
           </>
         }
       />
+      <Elsewhere withLeave onShown={close} />
       <footer>
         {forQuiz && (
           <Button kind="primary" onClick={() => void loadQuiz(app, forQuiz.id).then(setQuiz)}>

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { advance, expire, type RunCommand } from '../domain/rehearsal/machine';
 import type { Outside } from '../model/ports';
 import type { Run, RunPlan } from '../model/run';
-import { changeRun, isLive, RUN_KEY, readRun, startPlanned, storePlan } from './run';
+import { changeRun, startPlanned } from './run';
+import { isLive, RUN_KEY, readRun, storePlan } from './stored-run';
 
 export type RehearsalStore = Awaited<ReturnType<typeof openRehearsal>>;
 

@@ -1,11 +1,9 @@
 import { advance, expire, lapsOf, probesOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
 import type { Deed } from '../model/deed';
 import type { Outside } from '../model/ports';
-import { type Run, type RunPlan, RunPlanSchema, RunSchema } from '../model/run';
+import type { Run, RunPlan } from '../model/run';
 import { appendDeeds } from './journal';
-
-export const RUN_KEY = 'run';
-const PLAN_KEY = 'plan';
+import { isLive, RUN_KEY, readPlan, readRun } from './stored-run';
 
 /** Steers the live run from a context that shows none of it, such as a command key in the background. */
 export function commandRun(outside: Outside, command: RunCommand): Promise<Run | undefined> {
@@ -27,16 +25,8 @@ export async function startOrNext(outside: Outside): Promise<void> {
     await commandRun(outside, stored.phase === 'paused' ? { do: 'resume' } : { do: 'next' });
     return;
   }
-  const plan = RunPlanSchema.safeParse((await outside.store.get([PLAN_KEY]))[PLAN_KEY]);
-  if (plan.success) await startPlanned(outside, plan.data);
-}
-
-export function storePlan(outside: Outside, plan: RunPlan): Promise<void> {
-  return outside.store.set({ [PLAN_KEY]: plan });
-}
-
-export function isLive(run: Run | undefined): run is Run {
-  return run !== undefined && run.phase !== 'done';
+  const plan = await readPlan(outside);
+  if (plan) await startPlanned(outside, plan);
 }
 
 /** Starts a run, unless one is going. One that was left alone is ended and kept first. */
@@ -50,9 +40,9 @@ function startUnlessLive(outside: Outside, plan: RunPlan) {
     isLive(stored) ? stored : startRun({ ...plan, id: outside.newId() }, now);
 }
 
-export async function readRun(outside: Outside, fresh?: 'fresh'): Promise<Run | undefined> {
-  const stored = RunSchema.safeParse((await outside.store.get([RUN_KEY], fresh))[RUN_KEY]);
-  return stored.success ? stored.data : undefined;
+/** Puts a finished run away; it stays in the log. */
+export function putAway(outside: Outside): Promise<Run | undefined> {
+  return changeRun(outside, (stored) => (isLive(stored) ? stored : undefined));
 }
 
 /**

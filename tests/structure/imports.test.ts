@@ -20,6 +20,7 @@ const LAYERS: Record<string, string[]> = {
   'entrypoints/*': ['components/surfaces', 'lib/app', 'preact', 'wxt/utils'],
   /** Runs before everything else and must stay a few hundred bytes: it may reach for one module only. */
   'entrypoints/early.ts': ['lib/platform/early', 'wxt/utils'],
+  'entrypoints/overlay-host.ts': ['lib/platform/overlay-host', 'wxt/utils'],
 };
 
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
