@@ -12,6 +12,16 @@ export interface Screen {
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
 const POPUP = { page: 'popup.html', widths: [380], height: 560 };
 
+const FLOAT = { page: 'float.html', widths: [220, 300], height: 420 };
+
+/** The float before a rehearsal. */
+const afresh = async (float: Surface) => {
+  await float.evaluate("chrome.storage.local.remove('run')");
+  await float.waitForValue(
+    "document.querySelector('.run-plan') !== null || document.querySelector('.card-choices button')?.click()",
+  );
+};
+
 /** Puts the panel at a place, then loads it again. */
 const at = (place: object) => async (surface: Surface) => {
   const stored = JSON.stringify({ version: 1, scenario: FIRST, mode: 'walkthrough', ...place });
@@ -113,6 +123,36 @@ export const SCREENS: Screen[] = [
       await panel.press('2');
       await panel.click('button', 'Check');
       await panel.waitFor('button', 'Next');
+    },
+  },
+  { name: 'float-ready', ...FLOAT, prepare: afresh },
+  {
+    name: 'float-live',
+    ...FLOAT,
+    prepare: async (float) => {
+      await afresh(float);
+      await float.click('button', 'Start');
+      await float.waitFor('timer', 'Step time');
+      await float.press('1');
+      await float.waitForValue("document.querySelectorAll('.chip :checked').length === 1");
+    },
+  },
+  {
+    name: 'float-report',
+    ...FLOAT,
+    prepare: async (float) => {
+      await afresh(float);
+      await float.click('button', 'Start');
+      await float.click('button', 'Finish');
+      await float.waitFor('button', 'Rehearse again');
+    },
+  },
+  {
+    name: 'popup-no-overlay',
+    ...POPUP,
+    prepare: async (popup) => {
+      await popup.click('button', 'Show overlay');
+      await popup.waitForText('No extension may touch this page');
     },
   },
   { name: 'popup-continue', ...POPUP, prepare: (popup) => popup.waitFor('list', 'Scenarios') },

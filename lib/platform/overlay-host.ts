@@ -34,13 +34,14 @@ interface Card {
   style: CSSStyleDeclaration;
 }
 
-/** Shows the card, or takes it away if it is there. Returns whether it is there now. */
-export function toggleOverlay(): boolean {
+/** Shows the card, or takes it away if it is there. Returns whether it is there now, nothing when there is no place for it. */
+export function toggleOverlay(): boolean | undefined {
   const world = globalThis as World;
   const api = world.browser ?? world.chrome;
   const open = world.starboardOverlay;
   open?.close();
-  if (open || !api || !(document.documentElement instanceof HTMLElement)) return false;
+  if (open) return false;
+  if (!api || !(document.documentElement instanceof HTMLElement)) return undefined;
   const end = new AbortController();
   const card = createCard(api);
   const close = () => {
@@ -70,6 +71,8 @@ function createCard(api: Api): Card {
   sheet.replaceSync(CSS);
   root.adoptedStyleSheets = [sheet];
   host.popover = 'manual';
+  // Or Chromium keeps the frame out of pages that isolate themselves, as some call sites do.
+  frame.setAttribute('credentialless', '');
   frame.src = api.runtime.getURL(PAGE);
   frame.title = api.i18n.getMessage('extension_name');
   root.append(frame);

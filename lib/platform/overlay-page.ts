@@ -6,7 +6,7 @@ import { MISSING_KEY, toggleOverlay } from './overlay';
 export async function showOverlay(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // What was there already is shown anew.
-  if (!(await toggleOverlay(tab?.id)) && !(await toggleOverlay(tab?.id))) throw new Error('no place on this page');
+  if (!(await toggleOverlay(tab?.id))) await toggleOverlay(tab?.id);
 }
 
 export async function forgetMissing(): Promise<void> {

@@ -9,9 +9,11 @@ export const MISSING_KEY = 'overlay-missing';
  */
 export async function toggleOverlay(tabId = -1): Promise<boolean> {
   const [done] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  // Firefox resolves to nothing where Chromium rejects.
+  if (typeof done?.result !== 'boolean') throw new Error('no place');
   await browser.storage.session.remove(MISSING_KEY);
   await browser.action.setBadgeText({ text: '' });
-  return done?.result === true;
+  return done.result;
 }
 
 /** Marks the toolbar button, and remembers until the browser ends why, for the popup and the panel to say it. */
@@ -25,5 +27,6 @@ export async function tellMissing(why: string, tabId: number | undefined): Promi
 /** The key is a leave for the page at hand: when that does not help, nothing does. The popup opens and says so. */
 export async function explainForbidden(tabId: number | undefined): Promise<void> {
   await tellMissing('forbidden', tabId);
-  await browser.action.openPopup();
+  // Firefox before 149 may refuse this far from the key press; the mark on the button is there all the same.
+  await browser.action.openPopup().catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './support/chromium';
-import { launchFirefox } from './support/firefox';
+import { type Firefox, launchFirefox } from './support/firefox';
 import {
   CONTENTS,
   closeCard,
@@ -12,11 +12,16 @@ import {
   storageOf,
   visibleOverlay,
 } from './support/overlay';
-import { serveCall, serveHostile, serveWiki } from './support/pages';
+import { ISOLATED, serveCall, serveHostile, serveWiki } from './support/pages';
 import type { Surface, TestBrowser } from './support/surface';
 import { until } from './support/until';
 
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+/** A host of this machine that browsers do not take for it. */
+const PLAIN_HOST = 'notes.test';
+const LAUNCH = {
+  chromium: () => launchChromium({ args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`] }),
+  firefox: launchFirefox,
+};
 
 interface Rect {
   left: number;
@@ -116,6 +121,28 @@ describe.each(['chromium', 'firefox'] as const)('the overlay in %s', (name) => {
     expect(await page.evaluate<Rect>(RECT)).toMatchObject({ width: 300, height: 360, top: 16 });
     await card.click('button', 'Start');
     await card.waitFor('timer', 'Step time');
+  });
+
+  test('works on a page that isolates itself from everything foreign', async () => {
+    const isolated = await serveHostile(ISOLATED);
+    page = await browser.openTab(`${isolated.url}screen.html`);
+    expect(await page.evaluate('crossOriginIsolated')).toBe(true);
+    const card = await showOverlay(browser, page);
+    await card.click('button', 'Start');
+    await card.waitFor('timer', 'Step time');
+    await isolated.close();
+  });
+
+  test('works on a page without encryption, where frames have neither locks nor hashes', async () => {
+    const firefox = browser as Partial<Firefox>;
+    await firefox.inWindow?.(`void Services.prefs.setCharPref('network.dns.localDomains', '${PLAIN_HOST}')`);
+    page = await browser.openTab(`${hostile.url.replace('127.0.0.1', PLAIN_HOST)}screen.html`);
+    expect(await page.evaluate('isSecureContext')).toBe(false);
+    const card = await showOverlay(browser, page);
+    await card.click('button', 'Start');
+    await card.click('button', 'Finish');
+    await card.waitFor('heading', 'Ended early, and kept');
+    expect(JSON.stringify(await storageOf(browser).get('log/00000001'))).toContain('rehearsed');
   });
 
   test('stands above the highest z-index, on a page that removes strangers from its body', async () => {
