@@ -26,11 +26,24 @@ const afresh = async (float: Surface) => {
 const at = (place: object) => async (surface: Surface) => {
   const stored = JSON.stringify({ version: 1, scenario: FIRST, mode: 'walkthrough', ...place });
   await surface.evaluate(
-    `chrome.storage.local.remove('run').then(() => chrome.storage.local.set({ place: ${stored} }))`,
+    `chrome.storage.local.remove(['run', 'privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${stored} }))`,
   );
   await surface.evaluate('void location.reload()');
   await surface.waitFor('tablist', 'Mode');
 };
+
+/** A run whose probes have just begun. */
+async function probing(panel: Surface): Promise<void> {
+  await at({ mode: 'rehearse' })(panel);
+  await panel.click('button', 'Start');
+  await panel.waitFor('timer', 'Step time');
+  const gauntlet = `{ probes: ['how-it-got-merged', 'what-went-wrong'], index: 0, stage: 'silence', stageSince: Date.now(), spokenMs: 0, answered: [] }`;
+  await panel.evaluate(
+    `chrome.storage.local.get('run').then(({ run }) => chrome.storage.local.set({ run: { ...run, current: 3, gauntlet: ${gauntlet} } }))`,
+  );
+  await panel.waitFor('heading', 'Result');
+  await panel.click('button', 'Next step');
+}
 
 /** Every screen of the product, in the order in which a new user meets them. */
 export const SCREENS: Screen[] = [
@@ -114,6 +127,37 @@ export const SCREENS: Screen[] = [
       await panel.waitFor('button', 'Rehearse again');
     },
   },
+  {
+    name: 'panel-probe-silence',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await probing(panel);
+      await panel.waitFor('button', 'Speak now');
+    },
+  },
+  {
+    name: 'panel-probe-compare',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await probing(panel);
+      await panel.click('button', 'Speak now');
+      await panel.click('button', 'I have answered');
+      await panel.click('button', 'Commit and compare');
+      await panel.waitFor('button', 'Shaky');
+    },
+  },
+  {
+    name: 'panel-rehearse-calm',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({ mode: 'rehearse' })(panel);
+      await panel.click('button', 'Start');
+      await panel.waitFor('timer', 'Step time');
+      await panel.evaluate(
+        `document.querySelector('.live').dataset.calm = ''; document.querySelector('.clock').dataset.calm = ''; document.querySelector('.here p').textContent = ''`,
+      );
+    },
+  },
   { name: 'panel-quiz', page: 'sidepanel.html', prepare: at({ mode: 'quiz' }) },
   {
     name: 'panel-quiz-answered',
@@ -123,6 +167,44 @@ export const SCREENS: Screen[] = [
       await panel.press('2');
       await panel.click('button', 'Check');
       await panel.waitFor('button', 'Next');
+    },
+  },
+  {
+    name: 'panel-help',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({})(panel);
+      await panel.press('?');
+      await panel.waitFor('dialog', 'Keys');
+    },
+  },
+  {
+    name: 'panel-real-interview',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({})(panel);
+      await panel.evaluate(
+        `chrome.storage.local.set({ interview: { version: 1, realSince: Date.now(), asked: {}, bullets: ['Hearing-aid batteries, nine days', '0.3%, two hundred orders a week'], spentMs: 95000 } })`,
+      );
+      await panel.waitFor('heading', 'Real interview');
+    },
+  },
+  {
+    name: 'panel-privacy',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await panel.evaluate(`chrome.storage.local.remove('interview')`);
+      await at({})(panel);
+      await panel.evaluate(`chrome.storage.local.set({ privacy: true })`);
+      await panel.waitFor('button', 'Show');
+    },
+  },
+  {
+    name: 'popup-continue',
+    ...POPUP,
+    prepare: async (popup) => {
+      await popup.evaluate(`chrome.storage.local.remove('privacy')`);
+      await popup.waitFor('list', 'Scenarios');
     },
   },
   { name: 'float-ready', ...FLOAT, prepare: afresh },
@@ -155,7 +237,6 @@ export const SCREENS: Screen[] = [
       await popup.waitForText('No extension may touch this page');
     },
   },
-  { name: 'popup-continue', ...POPUP, prepare: (popup) => popup.waitFor('list', 'Scenarios') },
   {
     name: 'popup-quiz',
     ...POPUP,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Icon';
+import { closeIcon } from '@/components/ui/icons';
 import type { Pull } from '@/lib/domain/overlay/place';
 import type { Rect } from '@/lib/model/overlay';
 import { useDrag } from './use-drag';
@@ -46,7 +47,7 @@ export function CardFrame({ title, mover, onClose, children }: CardFrameProps) {
         <MoveHandle mover={mover} />
         <Mark />
         <span aria-hidden="true">{title}</span>
-        <Button kind="quiet" icon="close" aria-label={i18n.t('overlay.close')} onClick={onClose} />
+        <Button kind="quiet" icon={closeIcon} aria-label={i18n.t('overlay.close')} onClick={onClose} />
       </header>
       <div class="card-body">{children}</div>
       {PULLS.map((pull) => (

@@ -1,29 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
-import { stepName } from '@/components/ui/names';
+import { againIcon } from '@/components/ui/icons';
 import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime, spokenTime } from '@/components/ui/time';
-import { lapsOf } from '@/lib/domain/rehearsal/machine';
-import { phraseKey } from '@/lib/domain/scenario/phrase-key';
+import { lapsOf, probesOf } from '@/lib/domain/rehearsal/machine';
 import { tellingOf } from '@/lib/domain/scenario/telling';
-import type { Lap } from '@/lib/model/deed';
+import type { Probed } from '@/lib/model/deed';
+import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { Run } from '@/lib/model/run';
 import type { Scenario } from '@/lib/model/scenario';
-
-/** On target: nobody can aim finer. */
-const TOLERANCE_SECONDS = 2;
+import { AdviceNote } from './AdviceNote';
+import { LapRow } from './LapRow';
+import { PastRuns } from './PastRuns';
+import { RecallCheck } from './RecallCheck';
+import { ShareReport } from './ShareReport';
 
 interface LapReportProps {
   run: Run;
   scenario: Scenario;
+  past: ScenarioProgress | undefined;
+  onJudge?: ((steps: Recall['steps']) => void) | undefined;
   onAgain(): void;
   onClose(): void;
 }
 
-/** What a run took, step by step, and which phrases were said. */
-export function LapReport({ run, scenario, onAgain, onClose }: LapReportProps) {
+/** What a run took, step by step, which phrases were said, and what to do better. */
+export function LapReport({ run, scenario, past, onJudge, onAgain, onClose }: LapReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => takeFocus(heading.current), []);
   const laps = lapsOf(run);
@@ -36,57 +39,43 @@ export function LapReport({ run, scenario, onAgain, onClose }: LapReportProps) {
         {i18n.t(run.complete ? 'report.complete' : 'report.incomplete')}
       </h2>
       <p>{i18n.t('report.total', [clockTime(Math.round(total)), clockTime(target)])}</p>
+      <AdviceNote run={run} scenario={scenario} />
+      {onJudge && (
+        <RecallCheck run={run} judged={past?.recalls.find((recall) => recall.run === run.id)} onJudge={onJudge} />
+      )}
       <ol class="laps">
         {laps.map((lap) => (
           <LapRow key={lap.step} {...{ lap, longest }} phrases={tellingOf(scenario, lap.step, run.level).phrases} />
         ))}
       </ol>
+      <ProbeMarks probed={probesOf(run)} scenario={scenario} />
+      <PastRuns recent={past?.recent ?? []} steps={run.steps.map(({ step }) => step)} />
       <div class="quiz-actions">
-        <Button kind="primary" icon="again" onClick={onAgain}>
+        <Button kind="primary" icon={againIcon} onClick={onAgain}>
           {i18n.t('report.again')}
         </Button>
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>
       </div>
+      <ShareReport run={run} scenario={scenario} />
     </div>
   );
 }
 
-function LapRow({ lap, longest, phrases }: { lap: Lap; longest: number; phrases: string[] }) {
-  const { step, seconds, targetSeconds, said } = lap;
-  const over = seconds - targetSeconds >= TOLERANCE_SECONDS;
-  return (
-    <li class="lap">
-      <h3>
-        {stepName(step)}
-        <span class="figure">{clockTime(Math.round(seconds))}</span>
-      </h3>
-      <div
-        class="lap-bar"
-        aria-hidden="true"
-        style={{ '--actual': seconds / longest, '--target': targetSeconds / longest }}
-      >
-        <i data-over={over || undefined} />
-      </div>
-      <p class="lap-verdict" data-over={over || undefined}>
-        {verdict(seconds - targetSeconds)}
-      </p>
-      <ul class="lap-phrases">
-        {phrases.map((phrase) => {
-          const isSaid = said.includes(phraseKey(phrase));
-          return (
-            <li key={phrase} data-said={isSaid || undefined}>
-              <Icon name={isSaid ? 'right' : 'wrong'} />
-              <span class="visually-hidden">{i18n.t(isSaid ? 'report.said' : 'report.missed')} </span>
-              {phrase}
-            </li>
-          );
-        })}
-      </ul>
-    </li>
-  );
-}
+const MARK_TEXT = ['probe.failed', 'probe.shaky', 'probe.held'] as const;
 
-function verdict(difference: number): string {
-  if (Math.abs(difference) < TOLERANCE_SECONDS) return i18n.t('report.onTarget');
-  return i18n.t(difference > 0 ? 'report.over' : 'report.under', [spokenTime(Math.abs(difference))]);
+function ProbeMarks({ probed, scenario }: { probed: Probed[]; scenario: Scenario }) {
+  if (probed.length === 0) return null;
+  return (
+    <section class="past" aria-label={i18n.t('report.probes')}>
+      <h3>{i18n.t('report.probes')}</h3>
+      <ul>
+        {probed.map(({ probe, rating, seconds }) => (
+          <li key={probe}>
+            {scenario.probes.find(({ id }) => id === probe)?.question ?? probe}{' '}
+            <b>{i18n.t(MARK_TEXT[rating - 1] ?? 'probe.held')}</b> · {spokenTime(seconds)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -3,15 +3,19 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
+import { backIcon, pauseIcon, playIcon, stopIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
 import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime } from '@/components/ui/time';
+import { firstLetters } from '@/lib/domain/rehearsal/fade';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
 import { type Telling, tellingOf } from '@/lib/domain/scenario/telling';
-import { FADES, type Run } from '@/lib/model/run';
+import type { Run } from '@/lib/model/run';
 import type { Scenario } from '@/lib/model/scenario';
+import { FADES } from '@/lib/model/steps';
 import { PhraseChips } from './PhraseChips';
+import { ProbeStage } from './ProbeStage';
 import { StepClock } from './StepClock';
 import { useRunKeys } from './use-run-keys';
 
@@ -19,28 +23,35 @@ export interface LiveRunProps {
   run: Run;
   scenario: Scenario;
   now(): number;
+  /** No digits, a bar only. */
+  calm?: boolean;
+  /** Against the rest of the page, 1 to 1.5. */
+  textSize?: string;
   onCommand(command: RunCommand): void;
 }
 
 /** The signpost: where you are, how long it may take, what to say. Read at a glance from an arm's length. */
-export function LiveRun({ run, scenario, now, onCommand }: LiveRunProps) {
+export function LiveRun({ run, scenario, now, calm = false, textSize = '1', onCommand }: LiveRunProps) {
   const here = run.steps[run.current];
   const advanceButton = useRef<HTMLButtonElement>(null);
   useEffect(() => takeFocus(advanceButton.current), []);
   const telling = here && tellingOf(scenario, here.step, run.level);
   useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
   if (!here || !telling) return null;
+  if (run.phase === 'probing' && run.gauntlet) {
+    return <ProbeStage {...{ gauntlet: run.gauntlet, probes: scenario.probes, now, onCommand }} />;
+  }
   return (
-    <div class="live" data-phase={run.phase}>
+    <div class="live" data-phase={run.phase} data-calm={calm || undefined} style={{ '--size': textSize }}>
       <CourseBar segments={segmentsOf(run)} />
       <div class="here">
-        <StepClock run={run} now={now} />
+        <StepClock {...{ run, now, calm }} />
         <div>
           <h2>{stepName(here.step)}</h2>
           <p>
             {run.phase === 'paused'
               ? i18n.t('rehearse.paused')
-              : i18n.t('rehearse.ofTarget', [clockTime(here.targetSeconds)])}
+              : !calm && i18n.t('rehearse.ofTarget', [clockTime(here.targetSeconds)])}
           </p>
         </div>
       </div>
@@ -75,10 +86,11 @@ function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onComm
 function NextUp({ run, scenario }: { run: Run; scenario: Scenario }) {
   const next = run.steps[run.current + 1];
   if (!next) return <p class="next-up">{i18n.t('rehearse.lastStep')}</p>;
-  const [first] = tellingOf(scenario, next.step, run.level).phrases;
+  const [first = ''] = tellingOf(scenario, next.step, run.level).phrases;
+  const hint = { full: first, phrases: first, letters: firstLetters(first), blank: '' }[next.fade];
   return (
     <p class="next-up">
-      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {next.fade === 'blank' ? '' : `· ${first}`}
+      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {hint && `· ${hint}`}
     </p>
   );
 }
@@ -102,13 +114,13 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
         {i18n.t(isLast ? 'rehearse.finish' : 'rehearse.nextStep')}
       </button>
       <Button
-        icon={paused ? 'play' : 'pause'}
+        icon={paused ? playIcon : pauseIcon}
         aria-label={i18n.t(paused ? 'rehearse.resume' : 'rehearse.pause')}
         onClick={() => onCommand({ do: paused ? 'resume' : 'pause' })}
       />
       <Button
         kind="quiet"
-        icon="back"
+        icon={backIcon}
         aria-label={i18n.t('rehearse.back')}
         disabled={run.current === 0}
         onClick={() => onCommand({ do: 'back' })}
@@ -116,7 +128,7 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
       {!isLast && (
         <Button
           kind="quiet"
-          icon="stop"
+          icon={stopIcon}
           aria-label={i18n.t('rehearse.finish')}
           onClick={() => onCommand({ do: 'finish' })}
         />

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { firstLetters } from '@/lib/domain/rehearsal/fade';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
-import type { Fade } from '@/lib/model/run';
+import type { Fade } from '@/lib/model/steps';
 
 interface PhraseChipsProps {
   phrases: string[];

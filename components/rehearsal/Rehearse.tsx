@@ -1,25 +1,47 @@
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
-import { targetsAt } from '@/lib/domain/scenario/targets';
-import type { ScenarioFile } from '@/lib/model/pack';
-import type { Run } from '@/lib/model/run';
-import type { LevelId } from '@/lib/model/steps';
+import type { Recall, ScenarioProgress } from '@/lib/model/progress';
+import type { RunPlan as Plan, Run } from '@/lib/model/run';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
+import { DEFAULT_SETTINGS, type Setting, type Settings } from '@/lib/model/settings';
 import { LapReport } from './LapReport';
 import { LiveRun } from './LiveRun';
 import { RunPlan } from './RunPlan';
 
-interface RehearseProps {
+export interface RehearseProps {
   file: ScenarioFile;
-  level: LevelId;
+  plan: Plan;
+  /** The defaults where a view cannot know. */
+  settings?: Settings;
   /** The run of this scenario, live or just finished. */
   run: Run | undefined;
+  past?: ScenarioProgress | undefined;
   now(): number;
   onStart(): void;
   onCommand(command: RunCommand): void;
+  /** Absent where nothing can be set. */
+  onSetting?: (setting: Setting) => void;
+  /** Absent where recall is not asked for. */
+  onJudge?: (steps: Recall['steps']) => void;
   onClose(): void;
 }
 
-export function Rehearse({ file: { scenario }, level, run, now, onStart, onCommand, onClose }: RehearseProps) {
-  if (!run) return <RunPlan targets={targetsAt(scenario, level)} level={level} onStart={onStart} />;
-  if (run.phase === 'done') return <LapReport {...{ run, scenario, onClose }} onAgain={onStart} />;
-  return <LiveRun key={run.id} {...{ run, scenario, now, onCommand }} />;
+export function Rehearse(props: RehearseProps) {
+  const {
+    file,
+    plan,
+    settings = DEFAULT_SETTINGS,
+    run,
+    past,
+    now,
+    onStart,
+    onCommand,
+    onSetting,
+    onJudge,
+    onClose,
+  } = props;
+  const { scenario } = file;
+  if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart }} />;
+  if (run.phase === 'done') return <LapReport {...{ run, scenario, past, onJudge, onClose }} onAgain={onStart} />;
+  const { calm, textSize } = settings;
+  return <LiveRun key={run.id} {...{ run, scenario, now, calm, textSize, onCommand }} />;
 }

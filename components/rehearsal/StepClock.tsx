@@ -9,7 +9,7 @@ import type { Run } from '@/lib/model/run';
  * Time left of the step, as a number in a draining ring. A tick changes this one element and nothing else, once a
  * second, and not at all while the page is hidden or the run is paused.
  */
-export function StepClock({ run, now }: { run: Run; now(): number }) {
+export function StepClock({ run, now, calm = false }: { run: Run; now(): number; calm?: boolean }) {
   const clock = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = clock.current;
@@ -28,7 +28,15 @@ export function StepClock({ run, now }: { run: Run; now(): number }) {
       clearTimeout(timer);
     };
   }, [run, now]);
-  return <div class="clock" role="timer" aria-label={i18n.t('rehearse.stepTime')} ref={clock} />;
+  return (
+    <div
+      class="clock"
+      role="timer"
+      aria-label={i18n.t('rehearse.stepTime')}
+      data-calm={calm || undefined}
+      ref={clock}
+    />
+  );
 }
 
 /** Returns the milliseconds until it has to be drawn again. */

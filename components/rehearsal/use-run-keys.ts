@@ -22,10 +22,17 @@ export function useRunKeys(phraseKeys: string[], run: Run, onCommand: (command: 
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
-  return event.ctrlKey || event.metaKey || event.altKey || target.matches('select, textarea, input[type=search]');
+  return (
+    event.repeat ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    target.matches('select, textarea, input[type=search]')
+  );
 }
 
 function commandFor(key: string, phraseKeys: string[], run: Run): RunCommand | undefined {
+  if (run.phase === 'probing') return undefined;
   const phrase = /^[1-9]$/.test(key) ? phraseKeys[Number(key) - 1] : undefined;
   const here = run.steps[run.current];
   if (here && phrase !== undefined) return { do: 'tick-phrase', step: here.step, phrase };

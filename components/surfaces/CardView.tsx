@@ -1,9 +1,18 @@
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import type { CardStore } from '@/lib/app/card';
+import { Gate } from './Gate';
 
 /** The rehearsal at hand, for a small window. */
 export function CardView({ card }: { card: CardStore }) {
+  return (
+    <Gate app={card.gate} host={undefined} onShow={() => void card.order({ do: 'privacy' })}>
+      <Card card={card} />
+    </Gate>
+  );
+}
+
+function Card({ card }: { card: CardStore }) {
   const shown = card.shown.value;
   if (!shown) return <Choices card={card} />;
   return (

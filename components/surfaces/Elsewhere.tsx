@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { floatIcon, overlayIcon } from '@/components/ui/icons';
 import type { LoadedElsewhere } from './MissingOverlay';
 
 interface ElsewhereProps {
@@ -30,10 +31,10 @@ export function Elsewhere({ withLeave, onShown }: ElsewhereProps) {
   return (
     <div class="elsewhere">
       {loaded && <loaded.MissingOverlay elsewhere={loaded.store} />}
-      <Button kind="quiet" icon="overlay" onClick={() => void show()}>
+      <Button kind="quiet" icon={overlayIcon} onClick={() => void show()}>
         {i18n.t('overlay.show')}
       </Button>
-      <Button kind="quiet" icon="float" onClick={() => void float()}>
+      <Button kind="quiet" icon={floatIcon} onClick={() => void float()}>
         {i18n.t('float.open')}
       </Button>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { aboveIcon } from '@/components/ui/icons';
 import type { CardStore } from '@/lib/app/card';
 import type { FloatPage } from '@/lib/app/float';
 import { CardView } from './CardView';
@@ -25,9 +26,9 @@ export function FloatApp({ card, float }: { card: CardStore; float: FloatPage })
   }
   return (
     <main class="float">
-      <h1 class="visually-hidden">{card.shown.value?.file.scenario.question ?? i18n.t('float.title')}</h1>
+      <h1 class="visually-hidden">{card.question() ?? i18n.t('float.title')}</h1>
       {role === 'can-rise' && (
-        <Button icon="above" onClick={raise}>
+        <Button icon={aboveIcon} onClick={raise}>
           {i18n.t('float.keepOnTop')}
         </Button>
       )}

@@ -16,7 +16,7 @@ export function OverlayApp({ card, overlay }: { card: CardStore; overlay: Overla
     overlay.appear();
     return () => end.abort();
   }, [overlay]);
-  const question = card.shown.value?.file.scenario.question;
+  const question = card.question();
   const mover = {
     ...overlay,
     rect: () => overlay.rect.value,

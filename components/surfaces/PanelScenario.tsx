@@ -1,18 +1,21 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
 import { Button } from '@/components/ui/Button';
 import { Dial } from '@/components/ui/Dial';
+import { listIcon } from '@/components/ui/icons';
 import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
-import type { App } from '@/lib/app/app';
-import { planRun } from '@/lib/app/plan';
-import type { ScenarioFile } from '@/lib/model/pack';
+import type { PanelApp as App } from '@/lib/app/panel-app';
+import { chooseProbes, planRun } from '@/lib/app/plan';
 import { MODES } from '@/lib/model/place';
+import type { RunPlan } from '@/lib/model/run';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
 import { Elsewhere } from './Elsewhere';
+import { Help } from './Help';
 import { QuizView } from './QuizView';
 
 interface PanelScenarioProps {
@@ -24,7 +27,7 @@ interface PanelScenarioProps {
 export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
   const { mode, lens } = app.place.place.value;
   const { level } = app.progress.settings();
-  const plan = planRun(file, level, lens);
+  const plan = usePlan(app, file, lens);
   const planKey = JSON.stringify(plan);
   useEffect(() => void app.rehearsal.offer(plan), [planKey]);
   return (
@@ -34,7 +37,7 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
         {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
         {mode === 'rehearse' && (
           <>
-            <RehearseHere {...{ app, file, level }} onStart={() => void app.rehearsal.start(plan)} />
+            <RehearseHere {...{ app, file, plan }} />
             <Elsewhere withLeave={false} />
           </>
         )}
@@ -60,7 +63,10 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
     <header class="panel-head" data-live={live || undefined}>
       <div class="panel-top">
         <p class="eyebrow">{principles[scenario.principle]}</p>
-        <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />
+        <div class="panel-tools">
+          <Help />
+          <Button kind="quiet" icon={listIcon} aria-label={i18n.t('panel.change')} onClick={onChange} />
+        </div>
       </div>
       <h1>{scenario.question}</h1>
       <div class="dials">
@@ -92,18 +98,20 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
   );
 }
 
-function RehearseHere({
-  app,
-  file,
-  level,
-  onStart,
-}: {
-  app: App;
-  file: ScenarioFile;
-  level: LevelId;
-  onStart(): void;
-}) {
-  const { run, now, command, close } = app.rehearsal;
+/** What a run would be if it started now. The probes are drawn once a run, not at each redraw. */
+function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPlan {
+  const progress = app.progress.progress.value;
+  const { level, probes: count } = app.progress.settings();
+  const runs = progress.scenarios[file.id]?.runs.length;
+  const probes = useMemo(
+    () => chooseProbes(file, progress, lens, count, app.outside.random),
+    [file, lens, count, runs, app],
+  );
+  return planRun(file, progress, { level, lens, probes });
+}
+
+function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan: RunPlan }) {
+  const { run, now, start, command, close } = app.rehearsal;
   const current = run.value;
   const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
   if (elsewhere) {
@@ -117,12 +125,19 @@ function RehearseHere({
       </div>
     );
   }
+  const shown = current?.scenario === file.id ? current : undefined;
   return (
     <Rehearse
-      {...{ file, now, onStart }}
-      level={level}
-      run={current?.scenario === file.id ? current : undefined}
+      {...{ file, plan, now }}
+      settings={app.progress.settings()}
+      run={shown}
+      past={app.progress.progress.value.scenarios[file.id]}
+      onStart={() => void start(plan)}
       onCommand={(order) => void command(order)}
+      onSetting={(payload) => void app.progress.append([{ type: 'setting changed', payload }])}
+      onJudge={(steps) =>
+        shown && void app.progress.append([{ type: 'recalled', payload: { run: shown.id, scenario: file.id, steps } }])
+      }
       onClose={() => void close()}
     />
   );

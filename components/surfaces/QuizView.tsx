@@ -6,7 +6,7 @@ import type { App } from '@/lib/app/app';
 import { createQuiz } from '@/lib/app/quiz';
 import { quizCards } from '@/lib/domain/quiz/cards';
 import { openCards } from '@/lib/domain/quiz/due';
-import type { ScenarioFile } from '@/lib/model/pack';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
 
 export interface QuizViewProps {
   app: App;

@@ -1,7 +1,13 @@
 import { render } from 'preact';
+import { Gate } from '@/components/surfaces/Gate';
 import { PopupApp } from '@/components/surfaces/PopupApp';
 import { openPage, shellOf } from '@/lib/app/page';
 
-const { app, openPanel } = await openPage();
+const { app, openPanel, host } = await openPage();
 const { root, typed } = shellOf(document);
-render(<PopupApp {...{ app, openPanel, typed }} close={() => window.close()} />, root);
+render(
+  <Gate {...{ app, host }}>
+    <PopupApp {...{ app, openPanel, typed }} close={() => window.close()} />
+  </Gate>,
+  root,
+);

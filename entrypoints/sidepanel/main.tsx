@@ -1,6 +1,13 @@
 import { render } from 'preact';
+import { Gate } from '@/components/surfaces/Gate';
 import { PanelApp } from '@/components/surfaces/PanelApp';
-import { openPanelPage, shellOf } from '@/lib/app/page';
+import { shellOf } from '@/lib/app/page';
+import { openPanelPage } from '@/lib/app/panel-page';
 
-const { app, file } = await openPanelPage();
-render(<PanelApp {...{ app, file }} />, shellOf(document).root);
+const { app, file, host } = await openPanelPage();
+render(
+  <Gate {...{ app, host }}>
+    <PanelApp {...{ app, file }} />
+  </Gate>,
+  shellOf(document).root,
+);

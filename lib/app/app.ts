@@ -1,20 +1,24 @@
+import * as z from 'zod/mini';
+import { InterviewSchema, PRACTICE } from '../model/interview';
 import type { Outside } from '../model/ports';
 import type { Packs } from '../platform/packs';
 import { createLibrary } from './library';
 import { openPlace } from './place';
+import { PRIVACY_KEY } from './privacy';
 import { openProgress } from './progress';
-import { openRehearsal } from './rehearsal';
+import { openStored } from './stored';
 
 export type App = Awaited<ReturnType<typeof openApp>>;
 
-/** Everything a page needs, read at once so that its first paint is its last. */
+/** What every page needs, read at once so that its first paint is its last. */
 export async function openApp(outside: Outside, packs: Packs) {
   const library = createLibrary(packs);
-  const [place, progress, rehearsal, index] = await Promise.all([
+  const [place, progress, index, interview, hidden] = await Promise.all([
     openPlace(outside),
     openProgress(outside),
-    openRehearsal(outside),
     library.index(),
+    openStored(outside, 'interview', InterviewSchema, PRACTICE),
+    openStored(outside, PRIVACY_KEY, z.boolean(), false),
   ]);
-  return { outside, library, place, progress, rehearsal, index: index.scenarios };
+  return { outside, library, place, progress, interview, hidden, index: index.scenarios };
 }

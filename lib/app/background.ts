@@ -5,6 +5,7 @@ import { createOutside } from '../platform/outside';
 import { explainForbidden, tellMissing, toggleOverlay } from '../platform/overlay';
 import { openPanelByKey } from '../platform/panel';
 import { followOrder } from './orders';
+import { togglePrivacy } from './privacy';
 import { startOrNext, togglePause } from './run';
 
 /** Wires the command keys and the orders of pages. Keeps nothing in memory: the worker may be stopped between any two. */
@@ -19,5 +20,6 @@ const PRESSED: Record<CommandName, (outside: Outside, tab: PressedOn) => Promise
   'toggle-panel': (_outside, { windowId }) => openPanelByKey(windowId),
   'next-step': startOrNext,
   pause: togglePause,
+  privacy: togglePrivacy,
   'toggle-overlay': (_outside, { id }) => toggleOverlay(id).catch(() => explainForbidden(id)),
 };

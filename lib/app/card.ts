@@ -1,14 +1,19 @@
 import { signal } from '@preact/signals';
+import * as z from 'zod/mini';
+import { isReal } from '../domain/interview/honesty';
 import { expire } from '../domain/rehearsal/machine';
+import { InterviewSchema, PRACTICE } from '../model/interview';
 import type { Order } from '../model/messages';
-import type { IndexEntry, ScenarioFile } from '../model/pack';
+import type { IndexEntry } from '../model/pack';
 import type { Outside } from '../model/ports';
-import type { Run } from '../model/run';
+import type { Run, RunPlan } from '../model/run';
+import type { ScenarioFile } from '../model/scenario-file';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import type { LevelId } from '../model/steps';
 import type { Packs } from '../platform/packs';
 import { createLibrary } from './library';
 import { planRun } from './plan';
+import { PRIVACY_KEY } from './privacy';
+import { openStored } from './stored';
 import { PLAN_KEY, RUN_KEY, readPlan, readRun, storePlan } from './stored-run';
 
 export type CardStore = Awaited<ReturnType<typeof openCard>>;
@@ -16,8 +21,8 @@ export type CardStore = Awaited<ReturnType<typeof openCard>>;
 /** What the card shows: a rehearsal, or the one that would start. */
 export interface Shown {
   file: ScenarioFile;
-  level: LevelId;
-  lens: string | undefined;
+  /** What would start now. */
+  plan: RunPlan;
   run: Run | undefined;
 }
 
@@ -44,21 +49,35 @@ export async function openCard(outside: Outside, packs: Packs, order: (order: Or
     const shownRun = isShown ? run : undefined;
     const at = shownRun ?? plan;
     const file = at && (await library.scenario(at.scenario).catch(() => undefined));
-    return file && { file, level: at.level, lens: at.lens, run: shownRun };
+    return file && { file, plan: plan?.scenario === file.id ? plan : planOf(file, at), run: shownRun };
   }
+  const [interview, hidden] = await Promise.all([
+    openStored(outside, 'interview', InterviewSchema, PRACTICE),
+    openStored(outside, PRIVACY_KEY, z.boolean(), false),
+  ]);
   const stop = outside.store.watch((keys) => {
     if (keys.includes(RUN_KEY) || keys.includes(PLAN_KEY)) void refresh();
   });
   await refresh();
+  const isLocked = () => hidden.value.value || isReal(interview.value.value, outside.clock.now());
   return {
+    gate: { outside, interview, hidden },
+    /** The question at hand, unless nothing may be seen of it. */
+    question: () => (isLocked() ? undefined : shown.value?.file.scenario.question),
     shown,
     /** What there is to choose from; empty as long as something is shown. */
     choices,
     now: () => outside.clock.now(),
     order,
-    start: async ({ file, level, lens }: Shown) => order({ do: 'start', plan: planRun(file, level, lens) }),
+    start: ({ plan }: Shown) => order({ do: 'start', plan }),
     choose: async (id: string) =>
-      storePlan(outside, planRun(await library.scenario(id), DEFAULT_SETTINGS.level, undefined)),
+      storePlan(outside, planOf(await library.scenario(id), { level: DEFAULT_SETTINGS.level })),
     stop,
   };
+}
+
+/** Without the history, which the card does not read: the panel's own plans know more. */
+function planOf(file: ScenarioFile, { level, lens }: Pick<RunPlan, 'level' | 'lens'>): RunPlan {
+  const progress = { cards: {}, scenarios: {}, settings: {}, undone: {} };
+  return planRun(file, progress, { level, lens, probes: [] });
 }

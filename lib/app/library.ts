@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '../model/pack';
+import type { ScenarioFile } from '../model/scenario-file';
 import type { Packs } from '../platform/packs';
 
 export type Library = ReturnType<typeof createLibrary>;

@@ -1,35 +1,33 @@
 import { effect } from '@preact/signals';
-import { onCommand } from '../platform/commands';
-import { endEarly, hintScenario } from '../platform/early';
+import { isReal } from '../domain/interview/honesty';
+import { meetingHost } from '../domain/interview/meeting-hosts';
+import { endEarly, hintHidden, hintScenario } from '../platform/early';
 import { createOutside } from '../platform/outside';
 import { shippedPacks } from '../platform/packs';
-import { closesItself, preparePanel } from '../platform/panel';
+import { pageInFront } from '../platform/page-in-front';
+import { preparePanel } from '../platform/panel';
 import { type App, openApp } from './app';
+
+/** The meeting site in front, when the browser tells. */
+export const hostInFront = async () => meetingHost(await pageInFront().catch(() => undefined));
 
 /** For a page from which the panel can be opened. */
 export async function openPage() {
-  const [app, openPanel] = await Promise.all([openApp(createOutside(), shippedPacks), preparePanel()]);
+  const [app, openPanel, host] = await Promise.all([
+    openApp(createOutside(), shippedPacks),
+    preparePanel(),
+    hostInFront(),
+  ]);
   leaveEarly(app);
-  return { app, openPanel };
-}
-
-/** For the panel: reads the scenario at hand too, and closes at the key that opens it. */
-export async function openPanelPage() {
-  const app = await openApp(createOutside(), shippedPacks);
-  onCommand((name) => {
-    if (name === 'toggle-panel' && closesItself()) window.close();
-  });
-  const { scenario } = app.place.place.value;
-  const file = scenario === undefined ? undefined : await app.library.scenario(scenario).catch(() => undefined);
-  leaveEarly(app);
-  return { app, file };
+  return { app, openPanel, host };
 }
 
 /** What was read early may have changed since, before anybody watched: so it is read once more, behind the first paint. */
-function leaveEarly(app: App): void {
+export function leaveEarly(app: App): void {
   endEarly();
   effect(() => hintScenario(app.place.place.value.scenario));
-  void Promise.all([app.place.refresh(), app.progress.refresh(), app.rehearsal.refresh()]);
+  effect(() => hintHidden(app.hidden.value.value || isReal(app.interview.value.value, app.outside.clock.now())));
+  void Promise.all([app.place, app.progress, app.interview, app.hidden].map((store) => store.refresh()));
 }
 
 /** Where the page is drawn, and what was typed into its search box before that. */

@@ -8,8 +8,8 @@ export function isLive(run: Run | undefined): run is Run {
   return run !== undefined && run.phase !== 'done';
 }
 
-export async function readRun(outside: Outside): Promise<Run | undefined> {
-  const stored = RunSchema.safeParse((await outside.store.get([RUN_KEY]))[RUN_KEY]);
+export async function readRun(outside: Outside, fresh?: 'fresh'): Promise<Run | undefined> {
+  const stored = RunSchema.safeParse((await outside.store.get([RUN_KEY], fresh))[RUN_KEY]);
   return stored.success ? stored.data : undefined;
 }
 

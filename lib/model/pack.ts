@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { SlugSchema, text } from './parts';
-import { ScenarioSchema } from './scenario';
 import { LevelIdSchema } from './steps';
 
 const PrincipleSchema = z.strictObject({
@@ -44,13 +43,3 @@ export const SearchTextSchema = z.object({
   scenarios: z.array(z.object({ id: z.string(), phrases: z.string(), text: z.string() })),
 });
 export type SearchText = z.infer<typeof SearchTextSchema>;
-
-/** One scenario as the build emits it: the names it refers to are included, so that a page needs no second file. */
-export const ScenarioFileSchema = z.object({
-  id: z.string(),
-  scenario: ScenarioSchema,
-  pack: z.object({ id: z.string(), name: z.string() }),
-  /** Names of the principles that the scenario and its lenses mention, by id. */
-  principles: z.record(z.string(), z.string()),
-});
-export type ScenarioFile = z.infer<typeof ScenarioFileSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { LapSchema } from './deed';
-import { LevelIdSchema } from './steps';
+import { LapSchema, ProbedSchema } from './deed';
+import { SetAsideSchema } from './segment';
+import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
 /** The last review of a card. */
 const ReviewSchema = z.object({
@@ -30,11 +31,24 @@ const PastRunSchema = z.object({
   lens: z.optional(z.string()),
   complete: z.boolean(),
   laps: z.array(LapSchema),
+  probes: z.optional(z.array(ProbedSchema)),
 });
 export type PastRun = z.infer<typeof PastRunSchema>;
 
+/** How one run was recalled, as last judged. */
+const RecallSchema = z.object({
+  event: z.string(),
+  run: z.string(),
+  time: z.number(),
+  steps: z.array(z.object({ step: StepIdSchema, fade: FadeSchema, unaided: z.boolean() })),
+});
+export type Recall = z.infer<typeof RecallSchema>;
+
 const ScenarioProgressSchema = z.object({
-  runs: z.number(),
+  /** Names of all runs, in alphabetical order: one that is saved twice counts once. */
+  runs: z.array(z.string()),
+  /** Newest first, one a run, at most `RUNS_KEPT`. */
+  recalls: z.array(RecallSchema),
   /** Newest first, at most `RUNS_KEPT`. */
   recent: z.array(PastRunSchema),
 });
@@ -52,9 +66,11 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(3),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,
+  /** What could not be read up to there. */
+  problems: z.array(SetAsideSchema),
 });
 export type FoldCache = z.infer<typeof FoldCacheSchema>;

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
-import { LevelIdSchema, StepIdSchema } from './steps';
+import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
 const milliseconds = z.number();
-
-/** How much of a step is shown while it is told, most first. */
-export const FADES = ['full', 'phrases', 'letters', 'blank'] as const;
-export const FadeSchema = z.enum(FADES);
-export type Fade = z.infer<typeof FadeSchema>;
 
 const RunStepSchema = z.object({
   step: StepIdSchema,
@@ -21,6 +16,26 @@ const RunStepSchema = z.object({
 export type RunStep = z.infer<typeof RunStepSchema>;
 
 /**
+ * Follow-up questions asked after the result. Each goes through its stages in order: silence to think, the answer,
+ * the push-back, then comparing with the model answers and marking oneself.
+ */
+export const PROBE_STAGES = ['silence', 'answer', 'push-back', 'compare'] as const;
+
+const GauntletSchema = z.object({
+  /** Ids of the probes drawn, in the order asked. */
+  probes: z.array(z.string()),
+  /** The one being asked; as many as there are when all have been. */
+  index: z.number(),
+  stage: z.enum(PROBE_STAGES),
+  /** Milliseconds since 1970 at which the stage began. */
+  stageSince: milliseconds,
+  /** Speaking time of the probe being asked, so far. */
+  spokenMs: milliseconds,
+  answered: z.array(z.object({ probe: z.string(), spokenMs: milliseconds, rating: z.number() })),
+});
+export type Gauntlet = z.infer<typeof GauntletSchema>;
+
+/**
  * The rehearsal under way, shared by every view. All times are wall-clock milliseconds; nothing counts ticks, so a
  * closed panel, a stopped worker or a sleeping machine loses none.
  */
@@ -30,7 +45,7 @@ export const RunSchema = z.object({
   scenario: z.string(),
   level: LevelIdSchema,
   lens: z.optional(z.string()),
-  phase: z.enum(['running', 'paused', 'done']),
+  phase: z.enum(['running', 'paused', 'probing', 'done']),
   /** Index of the step being told. */
   current: z.number(),
   steps: z.array(RunStepSchema),
@@ -39,6 +54,8 @@ export const RunSchema = z.object({
   since: z.optional(milliseconds),
   /** When the user last did anything. */
   touchedAt: milliseconds,
+  /** Only where probes were asked for. */
+  gauntlet: z.optional(GauntletSchema),
   /** Only when done. */
   complete: z.optional(z.boolean()),
 });
@@ -49,6 +66,8 @@ export const RunPlanSchema = z.object({
   scenario: z.string(),
   level: LevelIdSchema,
   lens: z.optional(z.string()),
+  /** Probes to ask after the result. */
+  probes: z.optional(z.array(z.string())),
   steps: z.array(
     z.object({
       step: StepIdSchema,

@@ -9,3 +9,8 @@ export type StepId = z.infer<typeof StepIdSchema>;
 export const LEVELS = ['sde-i', 'sde-ii', 'senior'] as const;
 export const LevelIdSchema = z.enum(LEVELS);
 export type LevelId = z.infer<typeof LevelIdSchema>;
+
+/** How much of a step is shown while it is told, most first. */
+export const FADES = ['full', 'phrases', 'letters', 'blank'] as const;
+export const FadeSchema = z.enum(FADES);
+export type Fade = z.infer<typeof FadeSchema>;

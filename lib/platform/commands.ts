@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** Names as in the manifest. */
-export const COMMANDS = ['toggle-panel', 'next-step', 'pause', 'toggle-overlay'] as const;
+export const COMMANDS = ['toggle-panel', 'next-step', 'pause', 'toggle-overlay', 'privacy'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The tab in front when a key was pressed. */
@@ -19,3 +19,18 @@ export function onCommand(pressed: (name: CommandName, tab: PressedOn) => void):
   browser.commands.onCommand.addListener(listener);
   return () => browser.commands.onCommand.removeListener(listener);
 }
+
+/** The keys as the user has them now; a name that the browser gives to no command of ours is left out. */
+export async function commandKeys(): Promise<{ does: string; keys: string }[]> {
+  const all = await browser.commands.getAll();
+  return all.flatMap(({ name, description, shortcut }) =>
+    COMMANDS.some((command) => command === name) ? [{ does: description ?? '', keys: shortcut ?? '' }] : [],
+  );
+}
+
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** Opens the page on which keys are changed. Absent in Firefox, which lets no extension open its own. */
+export const openShortcutPage: (() => void) | undefined = browser.runtime.getURL('').startsWith('chrome-extension:')
+  ? () => void browser.tabs.create({ url: CHROME_SHORTCUTS })
+  : undefined;

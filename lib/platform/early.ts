@@ -10,7 +10,8 @@ interface Early {
 
 const EARLY = '__starboardEarly';
 const HINT_KEY = 'scenario';
-const KEYS = ['place', 'run', 'fold', 'log/head'];
+const HIDDEN_KEY = 'hidden';
+const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy'];
 
 type Page = typeof globalThis & { [EARLY]?: Early | undefined; browser?: Api; chrome?: Api };
 interface Api {
@@ -35,7 +36,8 @@ export function startEarly(): void {
   const id = localStorage.getItem(HINT_KEY);
   const json = (path: string) => fetch(api.runtime.getURL(`packs/${path}.json`)).then((response) => response.json());
   page[EARLY] = { keys, stored, ...(id && { scenario: { id, json: json(id) } }) };
-  document.documentElement.dataset['start'] = id ? 'scenario' : 'list';
+  const start = localStorage.getItem(HIDDEN_KEY) ? 'hidden' : id ? 'scenario' : 'list';
+  document.documentElement.dataset['start'] = start;
 }
 
 /** The stored values, if they were read early; each page may take them until `endEarly`. */
@@ -56,6 +58,12 @@ export function takeScenario(id: string): Promise<unknown> | undefined {
 /** From here on everything is read afresh. */
 export function endEarly(): void {
   delete (globalThis as Page)[EARLY];
+}
+
+/** For the next opening: whether the page starts with nothing on it. */
+export function hintHidden(hidden: boolean): void {
+  if (hidden) localStorage.setItem(HIDDEN_KEY, '1');
+  else localStorage.removeItem(HIDDEN_KEY);
 }
 
 /** For the next opening. */

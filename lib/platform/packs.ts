@@ -1,12 +1,6 @@
 import type * as z from 'zod/mini';
-import {
-  type PackIndex,
-  PackIndexSchema,
-  type ScenarioFile,
-  ScenarioFileSchema,
-  type SearchText,
-  SearchTextSchema,
-} from '../model/pack';
+import { type PackIndex, PackIndexSchema, type SearchText, SearchTextSchema } from '../model/pack';
+import type { ScenarioFile } from '../model/scenario-file';
 import { browser } from './browser';
 import { takeScenario } from './early';
 
@@ -17,6 +11,8 @@ export const shippedPacks = {
   /** Rejects when there is no such scenario. */
   scenario: async (id: string): Promise<ScenarioFile> => {
     const early = await takeScenario(id)?.catch(() => undefined);
+    // The largest schema by far, and the popup opens without it.
+    const { ScenarioFileSchema } = await import('../model/scenario-file');
     return early === undefined ? readFile(id, ScenarioFileSchema) : ScenarioFileSchema.parse(early);
   },
 };

@@ -19,11 +19,12 @@ function widthOf(file: string): number {
 }
 
 describe.each(NAMES)('the harness in %s, with an extension of its own', (name) => {
-  const profile = mkdtempSync(join(tmpdir(), 'starboard-profile-'));
+  let profile: string;
   let probe: Probe;
   let browser: TestBrowser;
 
   beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), 'starboard-profile-'));
     probe = writeProbe(name);
     browser = await LAUNCH[name]({ extension: probe.folder, profile });
   });

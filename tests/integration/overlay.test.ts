@@ -67,7 +67,7 @@ describe('the place of the card', () => {
       watch: (changed: (now: Surroundings) => void) => {
         holder.resize = changed;
       },
-      resize: (_now: Surroundings) => undefined as void,
+      resize: (_now: Surroundings): void => undefined,
     };
     return { wishes, holder };
   }

@@ -1,5 +1,6 @@
 import type { Deed, DeedType } from '@/lib/model/deed';
 import type { LogEvent } from '@/lib/model/event';
+import type { Progress } from '@/lib/model/progress';
 
 const SECOND = 4096;
 const FIRST_SECOND = 1_793_610_000;
@@ -34,5 +35,26 @@ export const rehearsed = (number: number, payload: Partial<Payload<'rehearsed'>>
     origin,
   );
 
+export const recalled = (number: number, payload: Partial<Payload<'recalled'>> = {}, origin?: Origin) =>
+  anEvent(
+    number,
+    'recalled',
+    {
+      run: `run-${number}`,
+      scenario: 'pharmacy/smudged-labels',
+      steps: [{ step: 'task', fade: 'letters', unaided: true }],
+      ...payload,
+    },
+    origin,
+  );
+
 export const settingChanged = (number: number, value: 'sde-i' | 'sde-ii' | 'senior', origin?: Origin) =>
   anEvent(number, 'setting changed', { name: 'level', value }, origin);
+
+/** Without what only serves to take the next review back faster: it need not always be there. */
+export function shown({ cards, ...rest }: Progress) {
+  return {
+    ...rest,
+    cards: Object.fromEntries(Object.entries(cards).map(([id, { before: _, ...card }]) => [id, card])),
+  };
+}

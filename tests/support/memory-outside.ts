@@ -16,87 +16,116 @@ export type World = ReturnType<typeof createWorld>;
 
 /**
  * One browser profile in memory. Each `open()` is another context of the extension (a popup, a panel, the background)
- * over the same storage, clock and locks; calls take a random number of turns, the same ones for the same seed.
+ * over the same storage, clock and locks. As in a browser, the calls of one context are carried out in their order,
+ * those of several in any: how many turns each takes is random, and the same for the same seed.
  */
 export function createWorld({ seed = 1, now = MONDAY_MORNING } = {}) {
   const random = seededRandom(seed);
-  const disk = createDisk(random);
+  const work = createWork(random);
+  const disk = createDisk(work);
   const clock = { time: now };
   const lock = createLocks();
   return {
     /** The JSON text of every key: what a test compares to see that bytes stayed as they were. */
     bytes: disk.bytes,
-    /** The keys of each `set` that reached the disk, in order. */
+    /** The keys of each `set` and `remove` that reached the disk, in order. */
     writes: disk.writes,
     faults: disk.faults,
     clock,
     open: (): Outside => ({
-      store: disk.store,
-      lock,
+      store: disk.openStore(),
+      lock: (name, critical) => work.waitFor(lock(name, critical)),
       clock: { now: () => clock.time },
-      hash: hashText,
+      hash: (text) => work.waitFor(hashText(text)),
       random,
       newId: () => Array.from({ length: 8 }, () => ID_LETTERS[Math.floor(random() * ID_LETTERS.length)]).join(''),
     }),
     read: (key: string): unknown => parse(disk.bytes.get(key)),
     write: (key: string, value: unknown): void => void disk.bytes.set(key, JSON.stringify(value)),
     /** Resolves when nothing is being stored or told any more. */
-    settle: disk.settle,
+    settle: work.settle,
   };
 }
 
-function createDisk(random: () => number) {
+function createDisk(work: ReturnType<typeof createWork>) {
   const bytes = new Map<string, string>();
   const writes: string[][] = [];
   const watchers = new Set<(keys: string[]) => void>();
   const faults: Faults = {};
   let before = new Map<string, string>();
-  let busy = 0;
 
-  async function during<T>(work: () => T): Promise<T> {
-    busy++;
-    for (let turns = Math.ceil(random() * 4); turns > 0; turns--) await Promise.resolve();
-    try {
-      return work();
-    } finally {
-      busy--;
-    }
-  }
   const change = (keys: string[], write: () => void) => {
     before = new Map(bytes);
     write();
     writes.push(keys);
-    for (const watcher of watchers) void during(() => watcher(keys));
+    for (const tell of watchers) tell(keys);
   };
-  const store: KeyValueStore = {
-    get: (keys) =>
-      during(() => {
-        const fault = faults.get?.(keys);
-        if (fault === 'fails') throw new Error('storage.get failed');
-        const from = fault === 'stale' ? before : bytes;
-        const found = keys ?? [...from.keys()];
-        return Object.fromEntries(found.filter((key) => from.has(key)).map((key) => [key, parse(from.get(key))]));
-      }),
-    set: (items) => {
-      const entries = Object.entries(JSON.parse(JSON.stringify(items)) as object);
-      return during(() => {
+  const openStore = (): KeyValueStore => {
+    const inTurn = work.openQueue();
+    return {
+      get: (keys) =>
+        inTurn(() => {
+          const fault = faults.get?.(keys);
+          if (fault === 'fails') throw new Error('storage.get failed');
+          const from = fault === 'stale' ? before : bytes;
+          const found = (keys ?? [...from.keys()]).filter((key) => from.has(key));
+          return Object.fromEntries(found.map((key) => [key, parse(from.get(key))]));
+        }),
+      set: (items) => {
+        const entries = Object.entries(JSON.parse(JSON.stringify(items)) as object);
         const keys = entries.map(([key]) => key);
-        const fault = faults.set?.(keys);
-        if (fault !== 'before')
-          change(keys, () => entries.forEach(([key, value]) => void bytes.set(key, JSON.stringify(value))));
-        if (fault) throw new Error(`storage.set failed ${fault} writing`);
+        return inTurn(() => {
+          const fault = faults.set?.(keys);
+          if (fault === 'before') throw new Error('storage.set failed before writing');
+          change(keys, () => {
+            for (const [key, value] of entries) bytes.set(key, JSON.stringify(value));
+          });
+          if (fault) throw new Error('storage.set failed after writing');
+        });
+      },
+      remove: (keys) =>
+        inTurn(() =>
+          change(keys, () => {
+            for (const key of keys) bytes.delete(key);
+          }),
+        ),
+      watch: (changed) => {
+        const told = work.openQueue();
+        const tell = (keys: string[]) => void told(() => watchers.has(tell) && changed(keys));
+        watchers.add(tell);
+        return () => void watchers.delete(tell);
+      },
+    };
+  };
+  return { bytes, writes, faults, openStore };
+}
+
+/** What is being done in any context: queues that each do one thing after the other, and each in its own time. */
+function createWork(random: () => number) {
+  let busy = 0;
+  const waitFor = <T>(done: Promise<T>): Promise<T> => {
+    busy++;
+    const over = () => {
+      busy--;
+    };
+    done.then(over, over);
+    return done;
+  };
+  const openQueue = () => {
+    let last: Promise<unknown> = Promise.resolve();
+    return <T>(act: () => T): Promise<T> => {
+      const mine = last.then(async () => {
+        for (let turns = Math.floor(random() * 4); turns > 0; turns--) await Promise.resolve();
+        return act();
       });
-    },
-    remove: (keys) => during(() => change(keys, () => keys.forEach((key) => void bytes.delete(key)))),
-    watch: (changed) => {
-      watchers.add(changed);
-      return () => void watchers.delete(changed);
-    },
+      last = mine.catch(() => undefined);
+      return waitFor(mine);
+    };
   };
   const settle = async () => {
     for (let quiet = 0; quiet < 3; quiet = busy > 0 ? 0 : quiet + 1) await new Promise((done) => setImmediate(done));
   };
-  return { bytes, writes, faults, store, settle };
+  return { openQueue, waitFor, settle };
 }
 
 const parse = (json: string | undefined): unknown => (json === undefined ? undefined : JSON.parse(json));

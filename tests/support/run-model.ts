@@ -1,10 +1,16 @@
 import { type RunCommand, UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
 import { STEPS } from '@/lib/model/steps';
 
+/** The commands of the five steps; those of the follow-up probes come on top. */
+export type StepCommand = Extract<
+  RunCommand,
+  { do: 'next' | 'back' | 'pause' | 'resume' | 'finish' | 'tick-phrase' | 'fade' }
+>;
+
 /** What happens to a run: a command, or `look`, when a view opens and lets it expire. `after` moves the clock first. */
 export interface Move {
   after: number;
-  command: RunCommand | { do: 'look' };
+  command: StepCommand | { do: 'look' };
 }
 
 interface Place {

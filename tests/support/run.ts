@@ -23,3 +23,5 @@ export function drawRun({ phase, current, steps }: Run): string {
   const spent = steps.map(({ spentMs }, index) => `${index === current ? '>' : ''}${spentMs / 1000}`);
   return `${phase}: ${spent.join(' ')}`;
 }
+
+export const drawn = (run: Run | undefined): string | undefined => run && drawRun(run);

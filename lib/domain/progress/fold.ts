@@ -29,6 +29,8 @@ export function addEvent(progress: Progress, event: LogEvent): boolean {
   return known ? REDUCERS[known.type](progress, known as never) : true;
 }
 
+const newScenario = () => ({ runs: [], recalls: [], recent: [] });
+
 type Reducers = { [T in DeedType]: (progress: Progress, event: Extract<KnownEvent, { type: T }>) => boolean };
 
 const REDUCERS: Reducers = {
@@ -53,12 +55,29 @@ const REDUCERS: Reducers = {
   rehearsed: (progress, event) => {
     if (progress.undone[event.id]) return true;
     const { scenario, ...payload } = event.payload;
-    const known = progress.scenarios[scenario] ?? { runs: 0, recent: [] };
-    if (known.recent.some((past) => past.run === payload.run)) return true;
+    const known = progress.scenarios[scenario] ?? newScenario();
+    if (known.runs.includes(payload.run)) {
+      const first = known.recent.find((past) => past.run === payload.run);
+      return first !== undefined && isAfter(event, first);
+    }
     const { id, time, at } = event;
     const past: PastRun = { event: id, time, at, ...payload };
     const recent = [past, ...known.recent].sort(newestFirst).slice(0, RUNS_KEPT);
-    progress.scenarios[scenario] = { runs: known.runs + 1, recent };
+    progress.scenarios[scenario] = { ...known, runs: [...known.runs, payload.run].sort(), recent };
+    return true;
+  },
+
+  recalled: (progress, event) => {
+    if (progress.undone[event.id]) return true;
+    const { scenario, run, steps } = event.payload;
+    const known = progress.scenarios[scenario] ?? newScenario();
+    const same = known.recalls.find((recall) => recall.run === run);
+    if (same && !isAfter(event, same)) return true;
+    const others = known.recalls.filter((recall) => recall.run !== run);
+    const recalls = [{ event: event.id, run, time: event.time, steps }, ...others]
+      .sort(newestFirst)
+      .slice(0, RUNS_KEPT);
+    progress.scenarios[scenario] = { ...known, recalls };
     return true;
   },
 

@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '../../model/pack';
+import type { ScenarioFile } from '../../model/scenario-file';
 
 /** One quizzable item: a question with options, the first of which is right. */
 export interface ChoiceCard {

@@ -1,9 +1,13 @@
-import type { Lap } from '../../model/deed';
-import type { Fade, Run, RunPlan, RunStep } from '../../model/run';
-import type { StepId } from '../../model/steps';
+import type { Lap, Probed } from '../../model/deed';
+import type { Run, RunPlan, RunStep } from '../../model/run';
+import type { Fade, StepId } from '../../model/steps';
+import { commitStage, isOver, type Mark, markProbe, startGauntlet } from './gauntlet';
 
 /** A run that nobody touched for this long ends itself. Longer than any answer, shorter than a lunch. */
 export const UNATTENDED_MS = 20 * 60_000;
+
+/** A clock that was put right by days must not leave a lap of days. */
+const LONGEST_STRETCH_MS = 4 * 3_600_000;
 
 export type RunCommand =
   | { do: 'next' }
@@ -13,10 +17,13 @@ export type RunCommand =
   | { do: 'finish' }
   /** Names its step: the run may have gone on since it was on screen. */
   | { do: 'tick-phrase'; step: StepId; phrase: string }
-  | { do: 'fade'; fade: Fade };
+  | { do: 'fade'; fade: Fade }
+  /** Goes to the next stage of the probe: starts to speak, ends the answer, ends the answer to the push-back. */
+  | { do: 'commit' }
+  | { do: 'mark'; mark: Mark };
 
 export function startRun(plan: RunPlan & { id: string }, now: number): Run {
-  const { id, scenario, level, lens } = plan;
+  const { id, scenario, level, lens, probes = [] } = plan;
   const steps = plan.steps.map((step) => ({ ...step, spentMs: 0, said: [] }));
   const run: Run = {
     version: 1,
@@ -30,7 +37,11 @@ export function startRun(plan: RunPlan & { id: string }, now: number): Run {
     since: now,
     touchedAt: now,
   };
-  return lens === undefined ? run : { ...run, lens };
+  return {
+    ...run,
+    ...(lens !== undefined && { lens }),
+    ...(probes.length > 0 && { gauntlet: startGauntlet(probes, now) }),
+  };
 }
 
 /**
@@ -55,10 +66,16 @@ type Handlers = { [C in RunCommand as C['do']]: (run: Run, now: number, command:
 const COMMANDS: Handlers = {
   next: (run, now) => {
     const settled = settle(run, now);
+    if (run.phase !== 'probing' && isProbedAfter(run)) return askProbes(settled, now);
     if (run.current === run.steps.length - 1) return finish(settled, true);
     return { ...settled, current: run.current + 1, ...running(now) };
   },
-  back: (run, now) => (run.current === 0 ? run : { ...settle(run, now), current: run.current - 1, ...running(now) }),
+  back: (run, now) =>
+    run.phase === 'probing'
+      ? { ...run, ...running(now) }
+      : run.current === 0
+        ? run
+        : { ...settle(run, now), current: run.current - 1, ...running(now) },
   pause: (run, now) => (run.phase === 'running' ? { ...settle(run, now), phase: 'paused' } : run),
   resume: (run, now) => (run.phase === 'paused' ? { ...run, ...running(now) } : run),
   finish: (run, now) => finish(settle(run, now), run.current === run.steps.length - 1),
@@ -68,8 +85,26 @@ const COMMANDS: Handlers = {
       run.steps.findIndex(({ step }) => step === id),
       (step) => ({ ...step, said: toggled(step.said, phrase) }),
     ),
+  commit: (run, now) =>
+    run.phase === 'probing' && run.gauntlet ? { ...run, gauntlet: commitStage(run.gauntlet, now) } : run,
+  mark: (run, now, { mark }) => {
+    if (run.phase !== 'probing' || !run.gauntlet) return run;
+    const gauntlet = markProbe(run.gauntlet, mark, now);
+    const marked = { ...run, gauntlet };
+    return isOver(gauntlet) ? { ...marked, current: run.current + 1, ...running(now) } : marked;
+  },
   fade: (run, _now, { fade }) => replaceStep(run, run.current, (step) => ({ ...step, fade })),
 };
+
+/** Probes come after the result, once. */
+function isProbedAfter({ gauntlet, steps, current }: Run): boolean {
+  return gauntlet !== undefined && !isOver(gauntlet) && steps[current]?.step === 'result';
+}
+
+function askProbes(run: Run, now: number): Run {
+  const gauntlet = run.gauntlet && { ...run.gauntlet, stage: 'silence' as const, stageSince: now };
+  return { ...run, phase: 'probing', ...(gauntlet && { gauntlet }) };
+}
 
 const running = (now: number) => ({ phase: 'running' as const, since: now });
 
@@ -81,7 +116,7 @@ function finish(run: Run, complete: boolean): Run {
 function settle(run: Run, now: number): Run {
   if (run.since === undefined) return run;
   const { since, ...rest } = run;
-  const stretch = Math.max(0, now - since);
+  const stretch = Math.min(LONGEST_STRETCH_MS, Math.max(0, now - since));
   return replaceStep(rest, run.current, (step) => ({ ...step, spentMs: step.spentMs + stretch }));
 }
 
@@ -103,11 +138,21 @@ export function spentOn(run: Run, index: number, now: number): number {
 export function lapsOf(run: Run): Lap[] {
   return run.steps
     .filter((step) => step.spentMs > 0 || step.said.length > 0)
-    .map(({ step, spentMs, targetSeconds, said, phrases }) => ({
+    .map(({ step, spentMs, targetSeconds, said, phrases, fade }) => ({
       step,
+      fade,
       seconds: Math.round(spentMs / 100) / 10,
       targetSeconds,
       said,
       phrases,
     }));
+}
+
+/** Probes that were answered and marked. */
+export function probesOf(run: Run): Probed[] {
+  return (run.gauntlet?.answered ?? []).map(({ probe, spokenMs, rating }) => ({
+    probe,
+    rating,
+    seconds: Math.round(spokenMs / 100) / 10,
+  }));
 }

@@ -15,14 +15,14 @@ export interface ChromiumSurface extends Surface {
 const CHROMIUM_ROLES: Record<string, string> = { img: 'image', presentation: 'none', text: 'StaticText' };
 
 const READ_TEXT = (element: Element) =>
-  'value' in element ? String(element.value) : (element as HTMLElement).innerText;
+  element.matches('input, textarea, select') ? (element as HTMLInputElement).value : (element as HTMLElement).innerText;
 
-/** Drives a page of Chromium, or one frame in it. */
-export function createChromiumSurface(page: Page, frame: Frame = page.mainFrame()): ChromiumSurface {
-  const find = (role: string, name?: string) => frame.$$(ariaSelector(role, name));
-  const evaluate = <T>(expression: string) => frame.evaluate(expression) as Promise<T>;
+/** Drives a page of Chromium, or the frame in it that `frameOf` finds each time: a frame may become another as it navigates. */
+export function createChromiumSurface(page: Page, frameOf: () => Frame = () => page.mainFrame()): ChromiumSurface {
+  const find = (role: string, name?: string) => frameOf().$$(ariaSelector(role, name));
+  const evaluate = async <T>(expression: string) => (await frameOf().evaluate(expression)) as T;
   const seen = async () =>
-    `${frame.url()}, which shows: ${(await evaluate<string>(VISIBLE_TEXT).catch(String)).slice(0, 600)}`;
+    `${page.url()}, which shows: ${(await evaluate<string>(VISIBLE_TEXT).catch(String)).slice(0, 600)}`;
   const wait = <T>(what: string, probe: () => Promise<T>, timeoutMs?: number) =>
     until(what, probe, timeoutMs).catch(async (error: Error) => {
       throw new Error(`${error.message}\nin ${await seen()}`);
@@ -33,7 +33,7 @@ export function createChromiumSurface(page: Page, frame: Frame = page.mainFrame(
   return {
     page,
     get url() {
-      return frame.url();
+      return frameOf().url();
     },
     click: async (role, name) => {
       const element = await first(role, name);
@@ -82,8 +82,9 @@ export function createChromiumSurface(page: Page, frame: Frame = page.mainFrame(
     waitForClose: async (timeoutMs) => void (await until(`${page.url()} to close`, () => page.isClosed(), timeoutMs)),
     close: () => page.close(),
     frame: async (part) => {
-      const inner = await wait(`a frame ${part}`, async () => page.frames().find((one) => one.url().includes(part)));
-      return createChromiumSurface(page, inner);
+      const found = () => page.frames().find((one) => one.url().includes(part));
+      await wait(`a frame ${part}`, async () => found());
+      return createChromiumSurface(page, () => found() ?? fail(`The frame ${part} is gone`));
     },
   };
 }
@@ -114,4 +115,8 @@ async function outliving(page: Page, action: Promise<void>): Promise<void> {
   } catch (error) {
     if (!page.isClosed() && !/Target closed|Session closed|detached/i.test(String(error))) throw error;
   }
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }

@@ -28,9 +28,13 @@ interface Frame {
 
 interface Node {
   sharedId: string;
+  value?: { shadowRoot?: Node | null };
 }
 
-const READ_TEXT = `(element) => 'value' in element ? String(element.value) : element.innerText`;
+const READ_TEXT = `(element) => element.matches('input, textarea, select') ? element.value : element.innerText`;
+/** ARIA roles that Firefox calls by their newer name. */
+const FIREFOX_ROLES: Record<string, string> = { img: 'image', presentation: 'none' };
+
 const SHOW = `(element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' })`;
 const VISIBLE_TEXT = 'document.body?.innerText ?? ""';
 
@@ -38,10 +42,10 @@ const VISIBLE_TEXT = 'document.body?.innerText ?? ""';
 export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
   const { context } = place;
   const evaluate = <T>(expression: string) => bidi.evaluate<T>(context, expression);
-  const find = async (role: string, name?: string): Promise<Node[]> => {
-    const value = name === undefined ? { role } : { role, name };
-    const locator = { type: 'accessibility', value };
-    return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes;
+  const find = (role: string, name?: string) => {
+    const known = FIREFOX_ROLES[role] ?? role;
+    const value = name === undefined ? { role: known } : { role: known, name };
+    return locateWithShadows(bidi, context, { type: 'accessibility', value });
   };
   const call = async <T>(node: Node, declaration: string): Promise<T> => {
     const answer = await bidi.send<{ result: { value: T } }>('script.callFunction', {
@@ -119,6 +123,19 @@ export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
       void (await until(`${place.url} to close`, async () => !(await place.isOpen()), timeoutMs)),
     close: () => place.close(),
   };
+}
+
+/** BiDi's own look by role stays out of shadow trees; overlays hang theirs, open or closed, on top of the page. */
+async function locateWithShadows(bidi: Bidi, context: string, locator: object): Promise<Node[]> {
+  const locate = async (params: object) =>
+    (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, ...params })).nodes;
+  const hosts = await locate({
+    locator: { type: 'css', value: ':root > *, body > *' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  const roots = hosts.flatMap(({ value }) => (value?.shadowRoot ? [{ sharedId: value.shadowRoot.sharedId }] : []));
+  const inShadows = roots.length > 0 ? await locate({ locator, startNodes: roots }) : [];
+  return [...(await locate({ locator })), ...inShadows];
 }
 
 async function findFrame(bidi: Bidi, root: string, part: string): Promise<Frame | undefined> {
