@@ -17,7 +17,9 @@ const FLOAT = { page: 'float.html', widths: [220, 300], height: 420 };
 /** The float before a rehearsal. */
 const afresh = async (float: Surface) => {
   await float.evaluate("chrome.storage.local.remove('run')");
-  await float.waitFor('button', 'Start');
+  await float.waitForValue(
+    "document.querySelector('.run-plan') !== null || document.querySelector('.card-choices button')?.click()",
+  );
 };
 
 /** Puts the panel at a place, then loads it again. */

@@ -44,7 +44,9 @@ export function CardFrame({ title, mover, onClose, children }: CardFrameProps) {
   return (
     <div class="card">
       <header class="card-bar">
-        <MoveHandle {...{ title, mover }} />
+        <MoveHandle mover={mover} />
+        <Mark />
+        <span aria-hidden="true">{title}</span>
         <Button kind="quiet" icon={closeIcon} aria-label={i18n.t('overlay.close')} onClick={onClose} />
       </header>
       <div class="card-body">{children}</div>
@@ -55,7 +57,7 @@ export function CardFrame({ title, mover, onClose, children }: CardFrameProps) {
   );
 }
 
-function MoveHandle({ title, mover }: { title: string; mover: CardMover }) {
+function MoveHandle({ mover }: { mover: CardMover }) {
   const { isClick, ...drag } = useDrag({ onGrip: mover.rect, onDrag: mover.moveFrom, onDrop: mover.keep });
   const pressed = (event: KeyboardEvent) => {
     const by = ARROWS[event.key];
@@ -79,10 +81,7 @@ function MoveHandle({ title, mover }: { title: string; mover: CardMover }) {
       onKeyDown={pressed}
       onClick={clicked}
       {...drag}
-    >
-      <Mark />
-      <span aria-hidden="true">{title}</span>
-    </button>
+    />
   );
 }
 
