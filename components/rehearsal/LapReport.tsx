@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
@@ -21,10 +22,11 @@ interface LapReportProps {
   onJudge(steps: Recall['steps']): void;
   onAgain(): void;
   onClose(): void;
+  below?: ComponentChildren;
 }
 
 /** What a run took, step by step, which phrases were said, and what to do better. */
-export function LapReport({ run, scenario, past, onJudge, onAgain, onClose }: LapReportProps) {
+export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, below }: LapReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const laps = lapsOf(run);
@@ -53,6 +55,7 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose }: La
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>
       </div>
       <ShareReport run={run} scenario={scenario} />
+      {below}
     </div>
   );
 }

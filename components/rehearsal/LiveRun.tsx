@@ -14,6 +14,7 @@ import { FADES } from '@/lib/model/steps';
 import { PhraseChips } from './PhraseChips';
 import { ProbeStage } from './ProbeStage';
 import { StepClock } from './StepClock';
+import { segmentsOf } from './segments';
 import { useRunKeys } from './use-run-keys';
 
 export interface LiveRunProps {
@@ -131,13 +132,4 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
       )}
     </div>
   );
-}
-
-function segmentsOf(run: Run) {
-  return run.steps.map(({ targetSeconds, spentMs }, index) => ({
-    seconds: targetSeconds,
-    share: index < run.current ? 1 : 0,
-    over: spentMs > targetSeconds * 1000,
-    here: index === run.current,
-  }));
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { RunPlan as Plan, Run } from '@/lib/model/run';
@@ -20,13 +21,16 @@ export interface RehearseProps {
   onSetting(setting: Setting): void;
   onJudge(steps: Recall['steps']): void;
   onClose(): void;
+  /** Shown under the plan and under the report. */
+  below?: ComponentChildren;
 }
 
 export function Rehearse(props: RehearseProps) {
-  const { file, plan, settings, run, past, now, onStart, onCommand, onSetting, onJudge, onClose } = props;
+  const { file, plan, settings, run, past, now, onStart, onCommand, onSetting, onJudge, onClose, below } = props;
   const { scenario } = file;
-  if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart }} />;
-  if (run.phase === 'done') return <LapReport {...{ run, scenario, past, onJudge, onClose }} onAgain={onStart} />;
+  if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart, below }} />;
+  if (run.phase === 'done')
+    return <LapReport {...{ run, scenario, past, onJudge, onClose, below }} onAgain={onStart} />;
   const { calm, textSize } = settings;
   return <LiveRun key={run.id} {...{ run, scenario, now, calm, textSize, onCommand }} />;
 }

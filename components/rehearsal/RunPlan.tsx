@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
@@ -12,10 +13,11 @@ interface RunPlanProps {
   settings: Settings;
   onSetting(setting: Setting): void;
   onStart(): void;
+  below?: ComponentChildren;
 }
 
 /** Before the start: where the time goes, how much each step shows, and one button. */
-export function RunPlan({ plan, settings, onSetting, onStart }: RunPlanProps) {
+export function RunPlan({ plan, settings, onSetting, onStart, below }: RunPlanProps) {
   const total = plan.steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
   return (
     <div class="run-plan">
@@ -37,6 +39,7 @@ export function RunPlan({ plan, settings, onSetting, onStart }: RunPlanProps) {
       </Button>
       <RunOptions {...{ settings, onSetting }} />
       <p class="eyebrow">{i18n.t('rehearse.keysHint')}</p>
+      {below}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
 import { Help } from './Help';
 import { QuizView } from './QuizView';
+import { useDesk } from './use-desk';
 
 interface PanelScenarioProps {
   app: App;
@@ -105,6 +106,7 @@ function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPla
 
 function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan: RunPlan }) {
   const { run, now, start, command, close } = app.rehearsal;
+  const { desk, view, ...turn } = useDesk(app, file);
   const current = run.value;
   const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
   if (elsewhere) {
@@ -119,6 +121,10 @@ function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan:
     );
   }
   const shown = current?.scenario === file.id ? current : undefined;
+  if (desk && view !== 'own' && (!shown || shown.phase === 'done')) {
+    const View = view === 'seat' ? desk.Seat : desk.Entry;
+    return <View {...{ app, file }} {...turn} />;
+  }
   return (
     <Rehearse
       {...{ file, plan, now }}
@@ -132,6 +138,7 @@ function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan:
         shown && void app.progress.append([{ type: 'recalled', payload: { run: shown.id, scenario: file.id, steps } }])
       }
       onClose={() => void close()}
+      below={desk && <desk.Corner {...{ app, file }} {...turn} />}
     />
   );
 }

@@ -79,5 +79,5 @@ async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> 
 async function saveCache(outside: Outside, state: FoldState): Promise<void> {
   if (state.folded < CACHE_AFTER) return;
   state.folded = 0;
-  await outside.store.set({ [CACHE_KEY]: { version: 2, ...state.position, progress: state.progress } });
+  await outside.store.set({ [CACHE_KEY]: { version: 3, ...state.position, progress: state.progress } });
 }

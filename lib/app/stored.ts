@@ -6,6 +6,8 @@ export interface StoredValue<T> {
   value: Signal<T>;
   /** Changes what is stored now, not what was last seen here; resolves once stored. */
   change(next: (before: T, now: number) => T): Promise<void>;
+  /** Leaves nothing under the key. */
+  clear(): Promise<void>;
   refresh(): Promise<void>;
   stop(): void;
 }
@@ -34,5 +36,10 @@ export async function openStored<T>(
       await outside.store.set({ [key]: value.value });
     });
   };
-  return { value, change, refresh, stop };
+  const clear = () =>
+    outside.lock(key, async () => {
+      await outside.store.remove([key]);
+      value.value = empty;
+    });
+  return { value, change, clear, refresh, stop };
 }

@@ -1,6 +1,6 @@
 import { type DeedType, type KnownEvent, readKnown } from '../../model/deed';
 import type { LogEvent } from '../../model/event';
-import type { CardProgress, PastRun, Progress } from '../../model/progress';
+import type { CardProgress, PastRun, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
 import { compareEvents } from './log';
 
@@ -29,7 +29,7 @@ export function addEvent(progress: Progress, event: LogEvent): boolean {
   return known ? REDUCERS[known.type](progress, known as never) : true;
 }
 
-const newScenario = () => ({ runs: 0, recalls: [], recent: [] });
+const newScenario = (): ScenarioProgress => ({ runs: 0, recalls: [], recent: [] });
 
 type Reducers = { [T in DeedType]: (progress: Progress, event: Extract<KnownEvent, { type: T }>) => boolean };
 
@@ -83,6 +83,18 @@ const REDUCERS: Reducers = {
     const { id, time } = event;
     const before = progress.settings[name];
     if (!before || isAfter(event, before)) progress.settings[name] = { value, time, event: id };
+    return true;
+  },
+
+  'partner scored': (progress, event) => {
+    if (progress.undone[event.id]) return true;
+    const { id, time, payload: given } = event;
+    const known = progress.scenarios[given.scenario] ?? newScenario();
+    const scores = known.scores ?? [];
+    const same = scores.find((past) => past.given.score === given.score);
+    if (same && !isAfter(event, same)) return true;
+    const kept = [{ event: id, time, given }, ...scores.filter((past) => past !== same)];
+    progress.scenarios[given.scenario] = { ...known, scores: kept.sort(newestFirst).slice(0, RUNS_KEPT) };
     return true;
   },
 
