@@ -10,8 +10,8 @@ const CODE = /SB(\d{1,3})\.([\w-]+)\.([0-9a-f]{12})/;
 /** The longest true code is a third of it. */
 const MOST_CODE = 24_000;
 const MOST_JSON = 12_000;
-/** What mail and chat put into a long word: white space, and marks of no width. */
-const BREAKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+/** What mail and chat put into a long word: marks of a quotation, white space, and marks of no width. */
+const BREAKS = /^[>\s]+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gm;
 
 /** Why a text is no score: there is no code in it, it was damaged on the way, or a newer version wrote it. */
 export type Refusal = 'no-code' | 'damaged' | 'newer';

@@ -4,7 +4,7 @@ import type { Outside } from '../model/ports';
 
 export interface StoredValue<T> {
   value: Signal<T>;
-  /** Changes what is stored now, not what was last seen here; resolves once stored. */
+  /** Changes what is stored now, not what was last seen here; resolves once stored. The very same is not stored again. */
   change(next: (before: T, now: number) => T): Promise<void>;
   /** Leaves nothing under the key. */
   clear(): Promise<void>;
@@ -32,8 +32,9 @@ export async function openStored<T>(
   });
   const change = async (next: (before: T, now: number) => T) => {
     await outside.lock(key, async () => {
-      value.value = next(await read(), outside.clock.now());
-      await outside.store.set({ [key]: value.value });
+      const before = await read();
+      value.value = next(before, outside.clock.now());
+      if (value.value !== before) await outside.store.set({ [key]: value.value });
     });
   };
   const clear = () =>

@@ -1,5 +1,5 @@
-import type { ScenarioFile } from '@/lib/model/scenario-file';
 import type { Level, Probe, QuizQuestion, Scenario } from '@/lib/model/scenario';
+import type { ScenarioFile } from '@/lib/model/scenario-file';
 
 /** Words without a figure, to fill a text to a length. */
 const FILLER = 'so then we looked at the labels by hand and asked around until somebody knew'.split(' ');

@@ -52,13 +52,13 @@ export function LoopSetup({ index, candidates, random, onStart, onLeave }: LoopS
       <ol class="loop-picks" aria-label={i18n.t('loop.questions')}>
         {picked.map((scenario, at) => (
           <li key={at}>
+            <b>{entryOf(scenario)?.question ?? scenario}</b>
             <div>
-              <b>{entryOf(scenario)?.question ?? scenario}</b>
               <span class="eyebrow">{entryOf(scenario)?.principleName}</span>
+              <Button kind="quiet" aria-label={i18n.t('loop.replaceNumber', [at + 1])} onClick={() => replace(at)}>
+                {i18n.t('loop.replace')}
+              </Button>
             </div>
-            <Button kind="quiet" aria-label={i18n.t('loop.replaceNumber', [at + 1])} onClick={() => replace(at)}>
-              {i18n.t('loop.replace')}
-            </Button>
           </li>
         ))}
       </ol>

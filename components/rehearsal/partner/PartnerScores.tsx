@@ -34,7 +34,7 @@ export function PartnerScores({ file, past, seated, returned, onSeat, onEnter }:
             </span>{' '}
             <small>{dayOf(given.givenAt)}</small>
           </summary>
-          <ScoreCard score={given} file={file} recent={past?.recent ?? []} />
+          <ScoreCard score={given} file={file} recent={past?.recent ?? []} titled />
         </details>
       ))}
       <div class="partner-ways">

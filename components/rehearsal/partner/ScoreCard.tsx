@@ -13,16 +13,20 @@ interface ScoreCardProps {
   file: ScenarioFile;
   /** Own runs of the scenario, for the figures beside the partner's. */
   recent: PastRun[];
+  /** The verdict stands above already. */
+  titled?: boolean;
 }
 
 /** What a partner wrote, and the user's own figures beside it. */
-export function ScoreCard({ score, file, recent }: ScoreCardProps) {
+export function ScoreCard({ score, file, recent, titled = false }: ScoreCardProps) {
   const own = runBeside(score, recent);
   return (
     <div class="score">
-      <p class="score-verdict" data-verdict={score.verdict}>
-        {i18n.t(`partner.${score.verdict}`)}
-      </p>
+      {!titled && (
+        <p class="score-verdict" data-verdict={score.verdict}>
+          {i18n.t(`partner.${score.verdict}`)}
+        </p>
+      )}
       <p class="eyebrow">{i18n.t('partner.givenAt', [dayOf(score.givenAt), levelName(score.level)])}</p>
       <blockquote class="spoken" dir="auto">
         {score.reason}

@@ -18,7 +18,7 @@ interface SeatAskProps {
 export function SeatAsk({ plan, question, unfinished, onStart, onLeave }: SeatAskProps) {
   const total = plan.steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
   return (
-    <div class="seat">
+    <div class="seat seat-ask">
       <ViewHeading>{i18n.t('partner.readOut')}</ViewHeading>
       <blockquote class="seat-question">{question}</blockquote>
       <p>{i18n.t('partner.readOutHint', [levelName(plan.level), spokenTime(total)])}</p>
