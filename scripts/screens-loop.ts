@@ -69,6 +69,7 @@ export const LOOP_SCREENS: Screen[] = [
     prepare: async (panel) => {
       await started(panel);
       await tell(panel, [0.9, 1, 1.5, 0.7, 1]);
+      await panel.waitFor('button', 'Skip the break');
       await panel.evaluate("document.querySelectorAll('.recall input')[1].click()");
       await panel.waitForValue("document.querySelectorAll('.recall :checked').length === 1");
       await panel.click('button', 'Skip the break');

@@ -7,6 +7,7 @@ import { openPartner, type PartnerStore } from '@/lib/app/partner';
 import { planRun } from '@/lib/app/plan';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import '../rehearsal/partner/partner.css';
+import '../rehearsal/partner/score.css';
 
 export type DeskView = 'own' | 'seat' | 'entry';
 

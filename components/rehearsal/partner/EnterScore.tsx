@@ -32,6 +32,7 @@ export function EnterScore(props: EnterScoreProps) {
   const { file, recent, read, onKeep, onDone } = props;
   const [text, setText] = useState('');
   const [kept, setKept] = useState<PartnerScore>();
+  const [tooLarge, setTooLarge] = useState(false);
   const entered = useEntered(text, file.id, read);
   if (kept) {
     return (
@@ -47,8 +48,11 @@ export function EnterScore(props: EnterScoreProps) {
       </div>
     );
   }
-  const open = async (chosen: File | undefined) =>
-    setText(chosen && chosen.size <= MOST_FILE_BYTES ? await chosen.text() : i18n.t('partner.tooLarge'));
+  const open = async (chosen: File | undefined) => {
+    const fits = chosen !== undefined && chosen.size <= MOST_FILE_BYTES;
+    setTooLarge(chosen !== undefined && !fits);
+    if (fits) setText(await chosen.text());
+  };
   return (
     <div class="seat" key="enter">
       <ViewHeading>{i18n.t('partner.enter')}</ViewHeading>
@@ -68,7 +72,10 @@ export function EnterScore(props: EnterScoreProps) {
         <span>{i18n.t('partner.orFile')}</span>
         <input type="file" accept=".txt,text/plain" onChange={(event) => void open(event.currentTarget.files?.[0])} />
       </label>
-      <div role="status">{entered && <Message entered={entered} {...props} />}</div>
+      <div role="status">
+        {tooLarge && <p class="seat-missing">{i18n.t('partner.tooLarge')}</p>}
+        {entered && <Message entered={entered} {...props} />}
+      </div>
       {entered?.kind === 'score' && <ScoreCard score={entered.score} {...{ file, recent }} />}
       <div class="seat-actions">
         {entered?.kind === 'score' && (
