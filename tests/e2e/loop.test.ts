@@ -74,7 +74,7 @@ describe('a mock loop', () => {
 
   test('breaks by deadline, whether the browser is open or not', async () => {
     await panel.evaluate("document.querySelector('.recall input').click()");
-    await panel.waitForValue("document.querySelector('.recall :checked') !== null");
+    await panel.waitForText('Next time:');
     await restart(() => browser.close());
     await panel.waitFor('heading', 'Take a break');
     await panel.evaluate(
