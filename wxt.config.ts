@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './lib/build/inline-styles';
 import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
 import { shellRows } from './lib/build/shell';
@@ -13,6 +14,7 @@ const COMMAND_KEYS = {
   'next-step': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_nextStep__' },
   privacy: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_privacy__' },
   pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
+  'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleOverlay__' },
 };
 
 export default defineConfig({
@@ -23,8 +25,16 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
-    commands: COMMAND_KEYS,
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // Chromium takes four suggestions and no fifth; pausing has a key in the panel too.
+    commands:
+      browser === 'firefox'
+        ? COMMAND_KEYS
+        : { ...COMMAND_KEYS, pause: { description: COMMAND_KEYS.pause.description } },
+    /** Pages may hold the card in a frame, but not find it: its address is another one in each session. */
+    web_accessible_resources: [
+      { resources: ['overlay.html'], matches: ['<all_urls>'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
@@ -33,8 +43,10 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'lib/platform/native-browser.ts') } },
     plugins: [
       noInnerHtml(),
+      inlineStyles(),
       {
         name: 'scenario-shell',
         transformIndexHtml: (html) =>

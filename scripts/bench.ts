@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureOpening } from './bench/opening';
+import { measureRunning } from './bench/rehearsal';
 
 const BUILD = '.output/chrome-mv3';
 
@@ -47,6 +48,7 @@ function unaskedBytes(): number {
 const runs = Number(process.env['BENCH_RUNS'] ?? 15);
 const popup = await measureOpening(BUILD, 'popup.html', runs);
 const panel = await measureOpening(BUILD, 'sidepanel.html', runs);
+const running = await measureRunning(BUILD);
 
 const rows: Row[] = [
   { what: 'popup: largest paint ÷ blank', value: popup.paintRatio, unit: '×', budget: 1.5, peer: '2.7 to 4.3' },
@@ -66,7 +68,16 @@ const rows: Row[] = [
     peer: '2,485 raw',
   },
   { what: 'background: script, gzip', value: gzipKb(['background.js']), unit: 'kB', budget: 12, peer: 'none' },
+  {
+    what: 'overlay: script put on a page, gzip',
+    value: gzipKb(['overlay-host.js']),
+    unit: 'kB',
+    budget: 20,
+    peer: 'none',
+  },
   { what: 'popup: heap above blank', value: popup.heapMb, unit: 'MB', budget: 3, peer: '13 to 17' },
+  { what: 'rehearsal running: of one core', value: running.corePercent, unit: '%', budget: 1, peer: 'none' },
+  { what: 'rehearsal, an hour: heap growth', value: running.heapGrowthKb, unit: 'kB', budget: 100, peer: 'none' },
   { what: 'page without overlay: injected', value: unaskedBytes(), unit: 'B', budget: 0, peer: 'none' },
 ];
 
@@ -77,5 +88,8 @@ for (const { what, value, unit, budget, peer } of rows) {
     `${verdict.padEnd(5)}${what.padEnd(34)}${value.toFixed(2).padStart(8)} ${unit.padEnd(3)} budget ${String(budget).padEnd(4)} peer ${peer}`,
   );
 }
+console.log(
+  `the overlay's card, in a frame of its own, opens with ${openingScriptKb('overlay.html').toFixed(1)} kB gzip`,
+);
 console.log(`spread of the paint ratio: popup ${popup.spread}, panel ${panel.spread}`);
 if (rows.some(({ value, budget }) => value > budget)) process.exitCode = 1;

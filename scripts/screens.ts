@@ -14,11 +14,19 @@ export interface Screen {
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
 const POPUP = { page: 'popup.html', widths: [380], height: 560 };
 
+const FLOAT = { page: 'float.html', widths: [220, 300], height: 420 };
+
+/** The float before a rehearsal. */
+const afresh = async (float: Surface) => {
+  await float.evaluate("chrome.storage.local.remove('run')");
+  await float.waitFor('button', 'Start');
+};
+
 /** Puts the panel at a place, then loads it again. */
 const at = (place: object) => async (surface: Surface) => {
   const stored = JSON.stringify({ version: 1, scenario: FIRST, mode: 'walkthrough', ...place });
   await surface.evaluate(
-    `chrome.storage.local.remove('run').then(() => chrome.storage.local.set({ place: ${stored} }))`,
+    `chrome.storage.local.remove(['run', 'privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${stored} }))`,
   );
   await surface.evaluate('void location.reload()');
   await surface.waitFor('tablist', 'Mode');
@@ -161,7 +169,74 @@ export const SCREENS: Screen[] = [
       await panel.waitFor('button', 'Next');
     },
   },
-  { name: 'popup-continue', ...POPUP, prepare: (popup) => popup.waitFor('list', 'Scenarios') },
+  {
+    name: 'panel-help',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({})(panel);
+      await panel.press('?');
+      await panel.waitFor('dialog', 'Keys');
+    },
+  },
+  {
+    name: 'panel-real-interview',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await at({})(panel);
+      await panel.evaluate(
+        `chrome.storage.local.set({ interview: { version: 1, realSince: Date.now(), asked: {}, bullets: ['Hearing-aid batteries, nine days', '0.3%, two hundred orders a week'], spentMs: 95000 } })`,
+      );
+      await panel.waitFor('heading', 'Real interview');
+    },
+  },
+  {
+    name: 'panel-privacy',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await panel.evaluate(`chrome.storage.local.remove('interview')`);
+      await at({})(panel);
+      await panel.evaluate(`chrome.storage.local.set({ privacy: true })`);
+      await panel.waitFor('button', 'Show');
+    },
+  },
+  {
+    name: 'popup-continue',
+    ...POPUP,
+    prepare: async (popup) => {
+      await popup.evaluate(`chrome.storage.local.remove('privacy')`);
+      await popup.waitFor('list', 'Scenarios');
+    },
+  },
+  { name: 'float-ready', ...FLOAT, prepare: afresh },
+  {
+    name: 'float-live',
+    ...FLOAT,
+    prepare: async (float) => {
+      await afresh(float);
+      await float.click('button', 'Start');
+      await float.waitFor('timer', 'Step time');
+      await float.press('1');
+      await float.waitForValue("document.querySelectorAll('.chip :checked').length === 1");
+    },
+  },
+  {
+    name: 'float-report',
+    ...FLOAT,
+    prepare: async (float) => {
+      await afresh(float);
+      await float.click('button', 'Start');
+      await float.click('button', 'Finish');
+      await float.waitFor('button', 'Rehearse again');
+    },
+  },
+  {
+    name: 'popup-no-overlay',
+    ...POPUP,
+    prepare: async (popup) => {
+      await popup.click('button', 'Show overlay');
+      await popup.waitForText('No extension may touch this page');
+    },
+  },
   {
     name: 'popup-quiz',
     ...POPUP,

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { rightIcon, undoIcon, wrongIcon } from '@/components/ui/icons';
 import type { ChoiceCard } from '@/lib/domain/quiz/cards';
 
 export interface QuizCardProps {
@@ -31,12 +32,14 @@ export function QuizCard(props: QuizCardProps) {
     setUnanswered(choice === undefined);
     if (choice !== undefined) props.onCheck();
   };
-  const asked = useRef(props.takeFocus ? 0 : number);
+  const asked = useRef({ number: props.takeFocus ? 0 : number, checked: false });
   useLayoutEffect(() => {
     setUnanswered(false);
-    if (asked.current !== number) group.current?.focus();
-    asked.current = number;
-  }, [number]);
+    const before = asked.current;
+    const takenBack = before.checked && !checked;
+    if (before.number !== number || takenBack) group.current?.focus();
+    asked.current = { number, checked };
+  }, [number, checked]);
   const choose = (index: number) => {
     const option = order[index];
     if (option === undefined || checked) return;
@@ -65,7 +68,7 @@ export function QuizCard(props: QuizCardProps) {
           </span>
         </Button>
         {canUndo && (
-          <Button kind="quiet" icon="undo" onClick={onUndo}>
+          <Button kind="quiet" icon={undoIcon} onClick={onUndo}>
             {i18n.t('quiz.undo')}
           </Button>
         )}
@@ -91,7 +94,7 @@ function Option({ option, index, card, choice, checked, onChoose }: OptionProps)
         onChange={() => onChoose(option)}
       />
       <span class="option-number" aria-hidden="true">
-        {state === 'right' ? <Icon name="right" /> : state === 'wrong' ? <Icon name="wrong" /> : index + 1}
+        {state === 'right' ? <Icon node={rightIcon} /> : state === 'wrong' ? <Icon node={wrongIcon} /> : index + 1}
       </span>
       <span>{card.options[option]?.text}</span>
     </label>
@@ -136,8 +139,9 @@ function useKeys(actions: KeyActions): void {
   }, []);
 }
 
-function isForQuiz({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isForQuiz({ key, target, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const element = target as HTMLElement;
-  if (ctrlKey || metaKey || altKey || element.matches('select, textarea, input:not([type=radio])')) return false;
+  if (repeat || ctrlKey || metaKey || altKey || element.matches('select, textarea, input:not([type=radio])'))
+    return false;
   return key === 'Enter' ? !element.closest('button, a, summary') : /^[1-9uU]$/.test(key);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { againIcon, undoIcon } from '@/components/ui/icons';
 
 interface QuizSummaryProps {
   right: number;
@@ -26,11 +27,11 @@ export function QuizSummary({ right, total, canUndo, onAgain, onUndo, onDone }: 
             {i18n.t('quiz.done')}
           </Button>
         )}
-        <Button icon="again" onClick={onAgain}>
+        <Button icon={againIcon} onClick={onAgain}>
           {i18n.t('quiz.again')}
         </Button>
         {canUndo && (
-          <Button kind="quiet" icon="undo" onClick={onUndo}>
+          <Button kind="quiet" icon={undoIcon} onClick={onUndo}>
             {i18n.t('quiz.undo')}
           </Button>
         )}

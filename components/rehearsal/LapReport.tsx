@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { againIcon } from '@/components/ui/icons';
+import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { lapsOf, probesOf } from '@/lib/domain/rehearsal/machine';
 import { tellingOf } from '@/lib/domain/scenario/telling';
@@ -19,7 +21,7 @@ interface LapReportProps {
   run: Run;
   scenario: Scenario;
   past: ScenarioProgress | undefined;
-  onJudge(steps: Recall['steps']): void;
+  onJudge?: ((steps: Recall['steps']) => void) | undefined;
   onAgain(): void;
   onClose(): void;
   below?: ComponentChildren;
@@ -28,7 +30,7 @@ interface LapReportProps {
 /** What a run took, step by step, which phrases were said, and what to do better. */
 export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, below }: LapReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => takeFocus(heading.current), []);
   const laps = lapsOf(run);
   const total = laps.reduce((sum, { seconds }) => sum + seconds, 0);
   const target = run.steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
@@ -40,7 +42,9 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, belo
       </h2>
       <p>{i18n.t('report.total', [clockTime(Math.round(total)), clockTime(target)])}</p>
       <AdviceNote run={run} scenario={scenario} />
-      <RecallCheck run={run} judged={past?.recalls.find((recall) => recall.run === run.id)} onJudge={onJudge} />
+      {onJudge && (
+        <RecallCheck run={run} judged={past?.recalls.find((recall) => recall.run === run.id)} onJudge={onJudge} />
+      )}
       <ol class="laps">
         {laps.map((lap) => (
           <LapRow key={lap.step} {...{ lap, longest }} phrases={tellingOf(scenario, lap.step, run.level).phrases} />
@@ -49,7 +53,7 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, belo
       <ProbeMarks probed={probesOf(run)} scenario={scenario} />
       <PastRuns recent={past?.recent ?? []} steps={run.steps.map(({ step }) => step)} />
       <div class="quiz-actions">
-        <Button kind="primary" icon="again" onClick={onAgain}>
+        <Button kind="primary" icon={againIcon} onClick={onAgain}>
           {i18n.t('report.again')}
         </Button>
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
+import { rightIcon, wrongIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
@@ -30,7 +31,7 @@ export function LapRow({ lap, longest, phrases }: { lap: Lap; longest: number; p
           const isSaid = said.includes(phraseKey(phrase));
           return (
             <li key={phrase} data-said={isSaid || undefined}>
-              <Icon name={isSaid ? 'right' : 'wrong'} />
+              <Icon node={isSaid ? rightIcon : wrongIcon} />
               <span>
                 <span class="visually-hidden">{i18n.t(isSaid ? 'report.said' : 'report.missed')} </span>
                 {phrase}

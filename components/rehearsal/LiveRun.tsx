@@ -3,8 +3,11 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
+import { backIcon, pauseIcon, playIcon, stopIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
+import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime } from '@/components/ui/time';
+import { firstLetters } from '@/lib/domain/rehearsal/fade';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
 import { type Telling, tellingOf } from '@/lib/domain/scenario/telling';
@@ -32,7 +35,7 @@ export interface LiveRunProps {
 export function LiveRun({ run, scenario, now, calm = false, textSize = '1', onCommand }: LiveRunProps) {
   const here = run.steps[run.current];
   const advanceButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => advanceButton.current?.focus(), []);
+  useEffect(() => takeFocus(advanceButton.current), []);
   const telling = here && tellingOf(scenario, here.step, run.level);
   useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
   if (!here || !telling) return null;
@@ -84,10 +87,11 @@ function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onComm
 function NextUp({ run, scenario }: { run: Run; scenario: Scenario }) {
   const next = run.steps[run.current + 1];
   if (!next) return <p class="next-up">{i18n.t('rehearse.lastStep')}</p>;
-  const [first] = tellingOf(scenario, next.step, run.level).phrases;
+  const [first = ''] = tellingOf(scenario, next.step, run.level).phrases;
+  const hint = { full: first, phrases: first, letters: firstLetters(first), blank: '' }[next.fade];
   return (
     <p class="next-up">
-      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {next.fade === 'blank' ? '' : `· ${first}`}
+      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {hint && `· ${hint}`}
     </p>
   );
 }
@@ -111,13 +115,13 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
         {i18n.t(isLast ? 'rehearse.finish' : 'rehearse.nextStep')}
       </button>
       <Button
-        icon={paused ? 'play' : 'pause'}
+        icon={paused ? playIcon : pauseIcon}
         aria-label={i18n.t(paused ? 'rehearse.resume' : 'rehearse.pause')}
         onClick={() => onCommand({ do: paused ? 'resume' : 'pause' })}
       />
       <Button
         kind="quiet"
-        icon="back"
+        icon={backIcon}
         aria-label={i18n.t('rehearse.back')}
         disabled={run.current === 0}
         onClick={() => onCommand({ do: 'back' })}
@@ -125,7 +129,7 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
       {!isLast && (
         <Button
           kind="quiet"
-          icon="stop"
+          icon={stopIcon}
           aria-label={i18n.t('rehearse.finish')}
           onClick={() => onCommand({ do: 'finish' })}
         />

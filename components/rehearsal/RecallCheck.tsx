@@ -30,9 +30,17 @@ export function RecallCheck({ run, judged, onJudge }: RecallCheckProps) {
         const next = judged ? earnedFade(step, [judged]) : fade;
         return (
           <label key={step}>
-            <input type="checkbox" checked={unaided} onChange={(event) => toggle(step, event.currentTarget.checked)} />
-            <span>{stepName(step)}</span>
-            <small>{i18n.t(judged ? 'recall.next' : 'recall.shown', [i18n.t(`fade.${next}`)])}</small>
+            <input
+              type="checkbox"
+              aria-label={stepName(step)}
+              aria-describedby={`recall-${step}`}
+              checked={unaided}
+              onChange={(event) => toggle(step, event.currentTarget.checked)}
+            />
+            <span aria-hidden="true">{stepName(step)}</span>
+            <small id={`recall-${step}`}>
+              {i18n.t(judged ? 'recall.next' : 'recall.shown', [i18n.t(`fade.${next}`)])}
+            </small>
           </label>
         );
       })}

@@ -3,7 +3,7 @@ import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { RunPlan as Plan, Run } from '@/lib/model/run';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
-import type { Setting, Settings } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS, type Setting, type Settings } from '@/lib/model/settings';
 import { LapReport } from './LapReport';
 import { LiveRun } from './LiveRun';
 import { RunPlan } from './RunPlan';
@@ -11,22 +11,38 @@ import { RunPlan } from './RunPlan';
 export interface RehearseProps {
   file: ScenarioFile;
   plan: Plan;
-  settings: Settings;
+  /** The defaults where a view cannot know. */
+  settings?: Settings;
   /** The run of this scenario, live or just finished. */
   run: Run | undefined;
-  past: ScenarioProgress | undefined;
+  past?: ScenarioProgress | undefined;
   now(): number;
   onStart(): void;
   onCommand(command: RunCommand): void;
-  onSetting(setting: Setting): void;
-  onJudge(steps: Recall['steps']): void;
+  /** Absent where nothing can be set. */
+  onSetting?: (setting: Setting) => void;
+  /** Absent where recall is not asked for. */
+  onJudge?: (steps: Recall['steps']) => void;
   onClose(): void;
   /** Shown under the plan and under the report. */
   below?: ComponentChildren;
 }
 
 export function Rehearse(props: RehearseProps) {
-  const { file, plan, settings, run, past, now, onStart, onCommand, onSetting, onJudge, onClose, below } = props;
+  const {
+    file,
+    plan,
+    settings = DEFAULT_SETTINGS,
+    run,
+    past,
+    now,
+    onStart,
+    onCommand,
+    onSetting,
+    onJudge,
+    onClose,
+    below,
+  } = props;
   const { scenario } = file;
   if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart, below }} />;
   if (run.phase === 'done')

@@ -3,17 +3,22 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
 import { CourseBar } from '@/components/ui/CourseBar';
+import { playIcon } from '@/components/ui/icons';
 import { levelName, stepName } from '@/components/ui/names';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import type { RunPlan as Plan } from '@/lib/model/run';
 import { PROBE_COUNTS, type Setting, type Settings, TEXT_SIZES } from '@/lib/model/settings';
 
-interface RunPlanProps {
+interface RunPlanProps extends Partial<Pick<OptionsProps, 'onSetting'>> {
   plan: Plan;
   settings: Settings;
-  onSetting(setting: Setting): void;
   onStart(): void;
   below?: ComponentChildren;
+}
+
+interface OptionsProps {
+  settings: Settings;
+  onSetting: (setting: Setting) => void;
 }
 
 /** Before the start: where the time goes, how much each step shows, and one button. */
@@ -34,17 +39,17 @@ export function RunPlan({ plan, settings, onSetting, onStart, below }: RunPlanPr
         ))}
       </ol>
       <p class="eyebrow">{i18n.t('recall.rule')}</p>
-      <Button kind="primary" icon="play" onClick={onStart}>
+      <Button kind="primary" icon={playIcon} onClick={onStart}>
         {i18n.t('rehearse.start')}
       </Button>
-      <RunOptions {...{ settings, onSetting }} />
+      {onSetting && <RunOptions {...{ settings, onSetting }} />}
       <p class="eyebrow">{i18n.t('rehearse.keysHint')}</p>
       {below}
     </div>
   );
 }
 
-function RunOptions({ settings, onSetting }: Pick<RunPlanProps, 'settings' | 'onSetting'>) {
+function RunOptions({ settings, onSetting }: OptionsProps) {
   return (
     <details class="run-options">
       <summary>{i18n.t('options.title')}</summary>

@@ -8,7 +8,6 @@ import type { Run } from '@/lib/model/run';
 import type { Scenario } from '@/lib/model/scenario';
 import { adviceFor, adviceText } from './AdviceNote';
 import { lapVerdict } from './LapRow';
-import { drawReport } from './report-picture';
 
 /** The report as text for the clipboard, or as a picture to keep. */
 export function ShareReport({ run, scenario }: { run: Run; scenario: Scenario }) {
@@ -42,6 +41,7 @@ export function reportText(run: Run, scenario: Scenario): string {
 }
 
 async function savePicture(run: Run, scenario: Scenario): Promise<void> {
+  const { drawReport } = await import('./report-picture');
   const blob = await drawReport(reportText(run, scenario).split('\n'), lapsOf(run));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
+import { cautionIcon, infoIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
 import { spokenTime } from '@/components/ui/time';
 import type { Marks } from '@/lib/domain/scenario/mark';
@@ -24,14 +25,14 @@ export function StepCard({ step, targetSeconds, example, marks, coaching, mistak
       </header>
       <MarkedText text={example} marks={marks} />
       <p class="aside">
-        <Icon name="info" />
+        <Icon node={infoIcon} />
         <span>
           <span class="visually-hidden">{i18n.t('walkthrough.coaching')} </span>
           {coaching}
         </span>
       </p>
       <p class="aside" data-kind="caution">
-        <Icon name="caution" />
+        <Icon node={cautionIcon} />
         <span>
           <span class="visually-hidden">{i18n.t('walkthrough.mistake')} </span>
           {mistake}

@@ -1,10 +1,10 @@
 import { AskMode } from '@/components/interview/AskMode';
 import { RealMode } from '@/components/interview/RealMode';
-import type { App } from '@/lib/app/app';
-import { answerAsked, endReal, setBullets, toggleWatch } from '@/lib/domain/interview/honesty';
+import { answerAsked, endReal, setBullet, toggleWatch } from '@/lib/domain/interview/honesty';
+import type { Gated } from './Gate';
 
 /** What stands in place of a view on a meeting site: the question, or, without a host, all that a real interview leaves. */
-export function InterviewModes({ app, host }: { app: App; host: string | undefined }) {
+export function InterviewModes({ app, host }: { app: Gated; host: string | undefined }) {
   const { value, change } = app.interview;
   const now = app.outside.clock.now;
   if (host !== undefined) {
@@ -16,7 +16,7 @@ export function InterviewModes({ app, host }: { app: App; host: string | undefin
     <RealMode
       {...{ interview: value.value, now }}
       onWatch={() => void change(toggleWatch)}
-      onBullets={(bullets) => void change((before) => setBullets(before, bullets))}
+      onBullet={(index, text) => void change((before) => setBullet(before, index, text))}
       onEnd={() => void change(endReal)}
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ScenarioPicker } from '@/components/scenario/ScenarioPicker';
 import { Button } from '@/components/ui/Button';
+import { backIcon } from '@/components/ui/icons';
 import type { PanelApp as App } from '@/lib/app/panel-app';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { PanelScenario } from './PanelScenario';
@@ -54,7 +55,7 @@ function PanelPicker({ app, onPicked }: { app: App; onPicked(): void }) {
       <header>
         <h1>{i18n.t('panel.pick')}</h1>
         {here !== undefined && (
-          <Button kind="quiet" icon="back" aria-label={i18n.t('rehearse.back')} onClick={onPicked} />
+          <Button kind="quiet" icon={backIcon} aria-label={i18n.t('rehearse.back')} onClick={onPicked} />
         )}
       </header>
       <ScenarioPicker

@@ -4,6 +4,7 @@ import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
 import { Button } from '@/components/ui/Button';
 import { Dial } from '@/components/ui/Dial';
+import { listIcon } from '@/components/ui/icons';
 import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
@@ -13,6 +14,7 @@ import { MODES } from '@/lib/model/place';
 import type { RunPlan } from '@/lib/model/run';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
+import { Elsewhere } from './Elsewhere';
 import { Help } from './Help';
 import { QuizView } from './QuizView';
 import { useDesk } from './use-desk';
@@ -34,7 +36,12 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
       <Heading {...{ app, file, level, onChange }} lens={lens} />
       <div class="panel-body" role="tabpanel" id={`panel-${mode}`} aria-labelledby={`tab-${mode}`} data-mode={mode}>
         {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
-        {mode === 'rehearse' && <RehearseHere {...{ app, file, plan }} />}
+        {mode === 'rehearse' && (
+          <>
+            <RehearseHere {...{ app, file, plan }} />
+            <Elsewhere withLeave={false} />
+          </>
+        )}
         {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
       </div>
     </>
@@ -59,7 +66,7 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
         <p class="eyebrow">{principles[scenario.principle]}</p>
         <div class="panel-tools">
           <Help />
-          <Button kind="quiet" icon="list" aria-label={i18n.t('panel.change')} onClick={onChange} />
+          <Button kind="quiet" icon={listIcon} aria-label={i18n.t('panel.change')} onClick={onChange} />
         </div>
       </div>
       <h1>{scenario.question}</h1>
@@ -96,7 +103,7 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
 function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPlan {
   const progress = app.progress.progress.value;
   const { level, probes: count } = app.progress.settings();
-  const runs = progress.scenarios[file.id]?.runs;
+  const runs = progress.scenarios[file.id]?.runs.length;
   const probes = useMemo(
     () => chooseProbes(file, progress, lens, count, app.outside.random),
     [file, lens, count, runs, app],

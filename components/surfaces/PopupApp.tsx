@@ -4,11 +4,13 @@ import { i18n } from '#i18n';
 import { ScenarioPicker } from '@/components/scenario/ScenarioPicker';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Icon';
+import { backIcon } from '@/components/ui/icons';
 import type { App } from '@/lib/app/app';
 import { quizCardId } from '@/lib/domain/quiz/cards';
 import { openCards } from '@/lib/domain/quiz/due';
 import type { IndexEntry } from '@/lib/model/pack';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
+import { Elsewhere } from './Elsewhere';
 import { Problems } from './Problems';
 import type { QuizViewProps } from './QuizView';
 import { useSearch } from './use-search';
@@ -53,6 +55,7 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
           </>
         }
       />
+      <Elsewhere withLeave onShown={close} />
       <footer>
         {forQuiz && (
           <Button kind="primary" onClick={() => void loadQuiz(app, forQuiz.id).then(setQuiz)}>
@@ -95,7 +98,7 @@ function PopupQuiz({ app, quiz: { file, View }, onDone }: { app: App; quiz: Quiz
   return (
     <main class="popup popup-quiz">
       <header>
-        <Button kind="quiet" icon="back" aria-label={i18n.t('popup.backToList')} onClick={onDone} />
+        <Button kind="quiet" icon={backIcon} aria-label={i18n.t('popup.backToList')} onClick={onDone} />
         <h1 class="eyebrow">{file.scenario.title}</h1>
       </header>
       <View {...{ app, file, onDone }} takeFocus />

@@ -1,9 +1,10 @@
+import type { IconNode } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
 
 interface ButtonProps extends Omit<JSX.IntrinsicElements['button'], 'icon'> {
   kind?: 'primary' | 'plain' | 'quiet';
-  icon?: IconName;
+  icon?: IconNode;
   children?: ComponentChildren;
 }
 
@@ -17,7 +18,7 @@ export function Button({ kind = 'plain', icon, children, ...rest }: ButtonProps)
       data-icon-only={children === undefined || undefined}
       {...rest}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <Icon node={icon} />}
       {children}
     </button>
   );

@@ -1,47 +1,11 @@
-import {
-  ChevronDown,
-  ChevronLeft,
-  CircleCheck,
-  CircleHelp,
-  CircleX,
-  Eye,
-  type IconNode,
-  Info,
-  List,
-  Pause,
-  Play,
-  RotateCcw,
-  SkipForward,
-  Square,
-  TriangleAlert,
-  Undo2,
-} from 'lucide';
+import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
-const ICONS = {
-  back: ChevronLeft,
-  down: ChevronDown,
-  right: CircleCheck,
-  wrong: CircleX,
-  help: CircleHelp,
-  info: Info,
-  list: List,
-  pause: Pause,
-  play: Play,
-  again: RotateCcw,
-  next: SkipForward,
-  stop: Square,
-  caution: TriangleAlert,
-  undo: Undo2,
-  show: Eye,
-} satisfies Record<string, IconNode>;
-export type IconName = keyof typeof ICONS;
-
 /** Decoration only: what it means is always said in words beside it or in the control's name. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ node }: { node: IconNode }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      {ICONS[name].map(([tag, attributes]) => h(tag, attributes))}
+      {node.map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );
 }

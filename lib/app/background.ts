@@ -1,19 +1,25 @@
 import type { Outside } from '../model/ports';
-import { type CommandName, onCommand } from '../platform/commands';
+import { type CommandName, onCommand, type PressedOn } from '../platform/commands';
+import { onLastWords, onMessage } from '../platform/messaging';
 import { createOutside } from '../platform/outside';
+import { explainForbidden, tellMissing, toggleOverlay } from '../platform/overlay';
 import { openPanelByKey } from '../platform/panel';
+import { followOrder } from './orders';
 import { togglePrivacy } from './privacy';
 import { startOrNext, togglePause } from './run';
 
-/** Wires the command keys. Keeps nothing in memory: the worker may be stopped between any two of them. */
+/** Wires the command keys and the orders of pages. Keeps nothing in memory: the worker may be stopped between any two. */
 export function startBackground(): void {
   const outside = createOutside();
-  onCommand((name, windowId) => void PRESSED[name](outside, windowId));
+  onCommand((name, tab) => void PRESSED[name](outside, tab));
+  onMessage((message) => followOrder(outside, message));
+  onLastWords((why, tabId) => void tellMissing(why, tabId));
 }
 
-const PRESSED: Record<CommandName, (outside: Outside, windowId: number | undefined) => Promise<unknown>> = {
-  'toggle-panel': (_outside, windowId) => openPanelByKey(windowId),
+const PRESSED: Record<CommandName, (outside: Outside, tab: PressedOn) => Promise<unknown>> = {
+  'toggle-panel': (_outside, { windowId }) => openPanelByKey(windowId),
   'next-step': startOrNext,
   pause: togglePause,
   privacy: togglePrivacy,
+  'toggle-overlay': (_outside, { id }) => toggleOverlay(id).catch(() => explainForbidden(id)),
 };

@@ -1,11 +1,9 @@
-import { advance, lapsOf, probesOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
+import { advance, expire, lapsOf, probesOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
 import type { Deed } from '../model/deed';
 import type { Outside } from '../model/ports';
-import { type Run, type RunPlan, RunPlanSchema, RunSchema } from '../model/run';
+import type { Run, RunPlan } from '../model/run';
 import { appendDeeds } from './journal';
-
-export const RUN_KEY = 'run';
-const PLAN_KEY = 'plan';
+import { isLive, RUN_KEY, readPlan, readRun } from './stored-run';
 
 /** Steers the live run from a context that shows none of it, such as a command key in the background. */
 export function commandRun(outside: Outside, command: RunCommand): Promise<Run | undefined> {
@@ -22,31 +20,29 @@ export async function togglePause(outside: Outside): Promise<Run | undefined> {
 
 /** The key that starts a run of the plan at hand where none is going, and otherwise takes the next step. */
 export async function startOrNext(outside: Outside): Promise<void> {
-  const stored = await readRun(outside);
+  const stored = await changeRun(outside, (run, now) => run && expire(run, now));
   if (isLive(stored)) {
     await commandRun(outside, stored.phase === 'paused' ? { do: 'resume' } : { do: 'next' });
     return;
   }
-  const plan = RunPlanSchema.safeParse((await outside.store.get([PLAN_KEY]))[PLAN_KEY]);
-  if (plan.success) await changeRun(outside, startUnlessLive(outside, plan.data));
+  const plan = await readPlan(outside);
+  if (plan) await startPlanned(outside, plan);
 }
 
-export function storePlan(outside: Outside, plan: RunPlan): Promise<void> {
-  return outside.store.set({ [PLAN_KEY]: plan });
+/** Starts a run, unless one is going. One that was left alone is ended and kept first. */
+export async function startPlanned(outside: Outside, plan: RunPlan): Promise<Run | undefined> {
+  await changeRun(outside, (stored, now) => stored && expire(stored, now));
+  return changeRun(outside, startUnlessLive(outside, plan));
 }
 
-export function isLive(run: Run | undefined): run is Run {
-  return run !== undefined && run.phase !== 'done';
-}
-
-export function startUnlessLive(outside: Outside, plan: RunPlan) {
+function startUnlessLive(outside: Outside, plan: RunPlan) {
   return (stored: Run | undefined, now: number) =>
     isLive(stored) ? stored : startRun({ ...plan, id: outside.newId() }, now);
 }
 
-export async function readRun(outside: Outside): Promise<Run | undefined> {
-  const stored = RunSchema.safeParse((await outside.store.get([RUN_KEY]))[RUN_KEY]);
-  return stored.success ? stored.data : undefined;
+/** Puts a finished run away; it stays in the log. */
+export function putAway(outside: Outside): Promise<Run | undefined> {
+  return changeRun(outside, (stored) => (isLive(stored) ? stored : undefined));
 }
 
 /**
@@ -58,7 +54,7 @@ export function changeRun(
   next: (stored: Run | undefined, now: number) => Run | undefined,
 ): Promise<Run | undefined> {
   return outside.lock('run', async () => {
-    const before = await readRun(outside);
+    const before = await readRun(outside, 'fresh');
     const after = next(before, outside.clock.now());
     if (after === before) return before;
     if (after === undefined) await outside.store.remove([RUN_KEY]);

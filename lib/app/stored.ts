@@ -19,8 +19,8 @@ export async function openStored<T>(
   schema: z.ZodMiniType<T>,
   empty: T,
 ): Promise<StoredValue<T>> {
-  const read = async () => {
-    const stored = schema.safeParse((await outside.store.get([key]))[key]);
+  const read = async (fresh?: 'fresh') => {
+    const stored = schema.safeParse((await outside.store.get([key], fresh))[key]);
     return stored.success ? stored.data : empty;
   };
   const value = signal<T>(await read());
@@ -32,9 +32,10 @@ export async function openStored<T>(
   });
   const change = async (next: (before: T, now: number) => T) => {
     await outside.lock(key, async () => {
-      const before = await read();
-      value.value = next(before, outside.clock.now());
-      if (value.value !== before) await outside.store.set({ [key]: value.value });
+      const before = await read('fresh');
+      const after = next(before, outside.clock.now());
+      if (after !== before) await outside.store.set({ [key]: after });
+      value.value = after;
     });
   };
   const clear = () =>

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 
+/** More segments or events than anyone can make: beyond it a head is damaged. */
+const MOST = 10_000_000;
+const counted = z.number().check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= MOST));
+
 /** Written once per browser profile, changed at every append. */
 export const LogHeadSchema = z.object({
   version: z.literal(1),
   replica: z.string(),
   /** Number of the next event. */
-  next: z.number(),
+  next: counted,
   /** Hybrid time of the newest event seen, own or not. */
   time: z.number(),
   /** Number of the segment that is being filled. */
-  segment: z.number(),
+  segment: counted,
 });
 export type LogHead = z.infer<typeof LogHeadSchema>;
 

@@ -94,7 +94,7 @@ describe('a partner’s score', () => {
 describe('under a rehearsal', () => {
   it('stand the scores kept, and the ways to a partner', async () => {
     const [onSeat, onEnter] = [vi.fn(), vi.fn()];
-    const past = { runs: 1, recalls: [], recent: [RUN], scores: [{ event: 'e', time: 1, given: aScore() }] };
+    const past = { runs: ['r'], recalls: [], recent: [RUN], scores: [{ event: 'e', time: 1, given: aScore() }] };
     const { user } = show(
       <>
         <h2>Say it out loud</h2>

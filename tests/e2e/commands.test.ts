@@ -50,13 +50,15 @@ function keysWork(launch: () => Promise<WithKeys>): void {
     await browser.stopWorker();
     await browser.pressShortcut(NEXT);
     await until('the second step', async () => (await run())?.current === 1);
-    await browser.pressShortcut(PAUSE);
-    await until('the pause', async () => (await run())?.phase === 'paused');
     await browser.pressShortcut(PANEL);
     const panel = await browser.waitForPanel();
     await panel.waitFor('heading', 'Task');
+    // Chromium has no room for a fifth suggested key: there it is the panel's own.
+    const pause = () => (browser.name === 'firefox' ? browser.pressShortcut(PAUSE) : panel.press('p'));
+    await pause();
     await panel.waitFor('button', 'Resume');
-    await browser.pressShortcut(PAUSE);
+    await browser.stopWorker();
+    await pause();
     await panel.waitFor('button', 'Pause');
     expect(browser.problems).toEqual([]);
   });

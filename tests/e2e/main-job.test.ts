@@ -143,7 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     const video = await browser.openTab(call.url);
     await video.waitForValue('document.body.dataset.state === "live"');
     const nodes = await video.evaluate<number>(`document.querySelectorAll('*').length`);
-    panel = await pickByKeyboard(browser, video, 'broad responsibilty');
+    panel = await pickByKeyboard(browser, video, 'webhook');
     await panel.waitFor('heading', QUESTION);
     const frames = await video.evaluate<number>('Number(document.body.dataset.frames)');
     await video.waitForValue(`Number(document.body.dataset.frames) > ${frames}`);

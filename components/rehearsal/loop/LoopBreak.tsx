@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { Ticking } from '@/components/ui/Ticking';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { breakLeft } from '@/lib/domain/rehearsal/loop';
 import { lapsOf } from '@/lib/domain/rehearsal/machine';
@@ -8,7 +9,6 @@ import type { Loop } from '@/lib/model/loop';
 import type { Recall } from '@/lib/model/progress';
 import type { Run } from '@/lib/model/run';
 import { RecallCheck } from '../RecallCheck';
-import { Ticking } from '../Ticking';
 import { ViewHeading } from '../ViewHeading';
 
 interface LoopBreakProps {

@@ -4,7 +4,7 @@ import { type Interview, MOST_BULLETS } from '../../model/interview';
 const ASK_AGAIN_MS = 12 * 3_600_000;
 /** A real interview that nobody ended is over by then. */
 const REAL_ENDS_MS = 4 * 3_600_000;
-const LONGEST_BULLET = 120;
+export const LONGEST_BULLET = 120;
 
 /** Examples, probes and stories are locked while this holds. */
 export function isReal({ realSince }: Interview, now: number): boolean {
@@ -38,6 +38,7 @@ export function watchTime({ spentMs, runningSince }: Interview, now: number): nu
 }
 
 /** At most five, each short enough to be a bullet and not a text to read out. */
-export function setBullets(interview: Interview, bullets: string[]): Interview {
-  return { ...interview, bullets: bullets.slice(0, MOST_BULLETS).map((bullet) => bullet.slice(0, LONGEST_BULLET)) };
+export function setBullet(interview: Interview, index: number, text: string): Interview {
+  const bullets = Array.from({ length: MOST_BULLETS }, (_, at) => interview.bullets[at] ?? '');
+  return { ...interview, bullets: bullets.map((old, at) => (at === index ? text.slice(0, LONGEST_BULLET) : old)) };
 }

@@ -3,6 +3,9 @@ import type { Gauntlet } from '../../model/run';
 /** Time to think before an answer: long enough to be uncomfortable, which is the point. */
 export const SILENCE_MS = 10_000;
 
+/** A clock that was put right by days must not leave an answer of days. */
+const LONGEST_ANSWER_MS = 3_600_000;
+
 /** How the user judges the own answer: the ratings of a card. */
 export const MARKS = { failed: 1, shaky: 2, held: 3 } as const;
 export type Mark = keyof typeof MARKS;
@@ -39,7 +42,7 @@ export const isOver = (gauntlet: Gauntlet): boolean => gauntlet.index >= gauntle
 /** Milliseconds spoken to the probe being asked, silence not counted. */
 export function spokenBy(gauntlet: Gauntlet, now: number): number {
   const speaks = gauntlet.stage === 'answer' || gauntlet.stage === 'push-back';
-  return gauntlet.spokenMs + (speaks ? Math.max(0, now - gauntlet.stageSince) : 0);
+  return gauntlet.spokenMs + (speaks ? Math.min(LONGEST_ANSWER_MS, Math.max(0, now - gauntlet.stageSince)) : 0);
 }
 
 export interface ProbeWeight {

@@ -41,6 +41,25 @@ export function createChromiumSurface(page: Page, frameOf: () => Frame = () => p
     },
     type: (text) => page.keyboard.type(text),
     press: (combination) => outliving(page, pressKeys(page, combination)),
+    drag: async (points) => {
+      let [at] = points;
+      if (at) await page.mouse.move(...at);
+      await page.mouse.down();
+      for (const point of points) {
+        const from = at ?? point;
+        const steps = Math.ceil(Math.hypot(point[0] - from[0], point[1] - from[1]) / STRIDE);
+        for (let step = 1; step <= steps; step++) {
+          await page.mouse.move(
+            from[0] + ((point[0] - from[0]) * step) / steps,
+            from[1] + ((point[1] - from[1]) * step) / steps,
+          );
+          // A pointer that outruns a frame moved by it is lost to it here, as no real one is.
+          await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+        }
+        at = point;
+      }
+      await page.mouse.up();
+    },
     text: async (role, name) => (await first(role, name)).evaluate(READ_TEXT),
     count: async (role, name) => (await find(role, name)).length,
     exists: async (role, name) => (await find(role, name)).length > 0,
@@ -70,6 +89,8 @@ export function createChromiumSurface(page: Page, frameOf: () => Frame = () => p
   };
 }
 
+/** Of the mouse in a drag, in pixels. */
+const STRIDE = 16;
 const VISIBLE_TEXT = 'document.body?.innerText ?? ""';
 
 function ariaSelector(role: string, name?: string): string {

@@ -82,6 +82,12 @@ export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
     },
     type: (text) => act(keySource([...text].flatMap(stroke))),
     press: (combination) => act(keySource(combinationStrokes(combination))),
+    drag: async (points) => {
+      const [start, ...path] = points.map(([x, y]) => ({ type: 'pointerMove', x, y, duration: 50 }));
+      const actions = [start, { type: 'pointerDown', button: 0 }, ...path, { type: 'pointerUp', button: 0 }];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await bidi.send('input.performActions', { context: place.top ?? context, actions: [mouse] });
+    },
     text: async (role, name) => call(await first(role, name), READ_TEXT),
     count: async (role, name) => (await find(role, name)).length,
     exists: async (role, name) => (await find(role, name)).length > 0,

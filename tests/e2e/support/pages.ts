@@ -29,6 +29,17 @@ export function serveCall(): Promise<ServedPage> {
   return serveFolder(folder, { 'content-security-policy': CALL_POLICY });
 }
 
+/** Serves pages that mean an overlay no good: `reset.html`, `remover.html`, `listener.html`, and the harmless `screen.html`. */
+export function serveHostile(headers: Record<string, string> = {}): Promise<ServedPage> {
+  return serveFolder(fileURLToPath(new URL('../pages/hostile', import.meta.url)), headers);
+}
+
+/** What a page sends that isolates itself, as call sites do for the sake of their codecs. */
+export const ISOLATED = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
 /** Serves the page that `npm start` opens: notes for a call. */
 export function serveSample(): Promise<ServedPage> {
   return serveFolder(fileURLToPath(new URL('../../../scripts/sample-page', import.meta.url)));

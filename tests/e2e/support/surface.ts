@@ -9,6 +9,8 @@ export interface Surface {
   type(text: string): Promise<void>;
   /** Presses one key: a `KeyboardEvent.key` name, with modifiers before it: `Enter`, `Shift+Tab`, `Control+k`. A user gesture. */
   press(combination: string): Promise<void>;
+  /** Drags with the mouse through points of the window, in CSS pixels, whatever frame is there. */
+  drag(points: [x: number, y: number][]): Promise<void>;
   /** The text shown in the element, or the value of a form field. Waits for the element. */
   text(role: string, name: string): Promise<string>;
   /** How many such elements there are now. Without a name: of that role. */

@@ -19,7 +19,7 @@ const GOOD = STEPS.map((step) => lap(step));
 
 /** What the log has of a run of one scenario. */
 const past = (laps: Lap[], change: Partial<PastRun> = {}): ScenarioProgress => ({
-  runs: 1,
+  runs: ['r'],
   recalls: [{ event: 'e', run: 'r', time: 1, steps: [{ step: 'task', fade: 'phrases', unaided: true }] }],
   recent: [{ event: 'e', run: 'r', time: 1, at: 1, level: 'sde-ii', complete: true, laps, ...change }],
 });

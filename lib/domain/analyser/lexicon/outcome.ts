@@ -1,0 +1,163 @@
+import { patterns } from '../pattern';
+import { stems } from '../stem';
+
+const PEOPLE_PLEASED =
+  stems(`happy pleased satisfied glad delighted thrilled proud grateful thankful content excited relieved
+  impressed thank appreciate love like enjoy praise congratulate applaud celebrate cheer compliment`);
+
+/** Moods and praise: how people felt about the work. */
+export const MOOD = patterns(
+  `
+  be|is|was|are|were|seem|look|feel so|very|really|quite|all|super|extremely|pretty|more|also? @pleased
+  @pleased with|about|by|that|of|to
+  be|make .. @pleased
+  everyone|everybody|people|team|manager|boss|director|client|customer|they|he|she .. @pleased
+  love|enjoy|adore it|the|this|that|our|my
+  thank|praise|congratulate|compliment|applaud me|us|the|my|our|everyone
+  go|run|turn|work|come well|great|fine|smoothly|perfectly|nicely|good|smooth|amazing|perfect
+  go|turn|work|come out? really|very|so|quite|extremely|pretty|just well|great|fine|smoothly|good|nicely|smooth
+  turn|work|come out well|great|fine|good|nicely|perfect|okay|ok
+  be|is|was a? big|great|huge|real|total|complete|good? success
+  success
+  successful
+  successfully
+  positive|good|great|nice|amazing|excellent|warm feedback|comment|response|reaction|reception|review|impression
+  good|great|positive|better|nice mood|atmosphere|spirit|morale|vibe|energy
+  morale
+  well receive
+  receive|be very|really|so well|warmly|positively
+  feel|be|made great|good|proud
+  problem|issue|everything|it be|get solve|resolve|fix|fine|okay|ok|good|perfect
+  everything work
+  work|run fine|well|properly|smoothly|perfectly|great
+  well do
+  shout out
+  shout-out
+  award
+  praise|applause|compliment|kudos|congratulation|standing ovation
+  lot of praise|thanks
+  promote
+  promotion
+  `,
+  { pleased: PEOPLE_PLEASED },
+);
+
+/** Outputs: the thing exists, was shipped, presented, finished on time. */
+export const OUTPUT = patterns(`
+  go|went|be live
+  go into|to production
+  ship
+  be|is|was|were|been|get deliver|launch|release|complete|finish|deploy|publish|roll|implement|merge|accept|approve|present|install|ready|do
+  have be|been? deliver|launch|release|complete|finish|deploy|publish|implement
+  deliver|launch|release|complete|finish|deploy|present|publish .. on time|schedule|budget|deadline|before|ahead
+  on time
+  in time
+  on|ahead schedule
+  within|on|under budget
+  before the? deadline
+  meet|hit|make the|our|my|every deadline|milestone|date
+  in production|place|use
+  i|we deliver|launch|release|complete|finish|deploy|ship|publish|present|implement|roll|close|submit|hold|write|give|create|make|do
+  project|feature|migration|work|tool|system|page|report|dashboard|app|release|version|training|document be|is|was|get .. complete|finish|do|live|ready|out|use|online|over
+  demo|presentation|workshop|session|meeting|training go|was|be
+  roll out
+  is|be|went up and running
+  be|is|was online|finished|done|live|out
+  close the? ticket|task|issue|story
+  ticket be|was|got close
+`);
+
+/** Reports and impressions that stand in for evidence. */
+export const HEARSAY = patterns(`
+  i|we hear
+  i|we have hear
+  i|we have be tell
+  could|can feel|sense|tell|see
+  seem|appear
+  according to
+  word of mouth
+  the word is
+  gossip|rumour|rumor
+  anecdote|anecdotally
+  subjectively|gut
+  it be|is said|clear to everyone
+  i|we be|was|were|am tell
+  people|person|everyone|everybody|somebody|someone|colleague|friend|coworker|they|some|user|customer|nurse|teacher|driver|staff|many|several say|tell|mention|report|claim|think|feel|find|comment|agree|like
+  colleague|friend|manager|boss|lead|neighbour|cousin|wife|brother|sister|flatmate|roommate|guy|man|woman|one .. say|tell|mention|reckon|remark|swear|think|feel|comment
+  he|she|they say|tell|mention|reckon|swear|think
+  tell me|us
+  say to me|us
+  say that|it|the|things
+  wife|husband|mother|father|sister|brother|friend|neighbour|flatmate .. notice|see|think|find
+  it|things|that|everything|this feel|seem|look|sound|appear
+  feel|felt|seem|look|sound|appear better|faster|quicker|smoother|calmer|easier|nicer|happier|snappier|lighter|quieter|less|more|much|like|to|as|good|a
+  seem|appear to
+  seemingly|apparently|supposedly|allegedly|reportedly
+  my|the|our|general? impression|feeling|sense|gut|opinion
+  i|we have|get|had the impression|feeling|sense
+  i feel|think|believe|guess|sense|reckon|suppose
+  from what i|we|people|they hear|see|tell|say
+  according to .. colleague|friend|people|someone|somebody
+  word|rumour|rumor be|is|has|on
+  in my opinion|view
+  anecdotally
+  as far as i know|hear
+  i|we get .. message|comment
+`);
+
+/** Outcomes that have not come yet. */
+export const PENDING = patterns(`
+  will|shall
+  we|i am|are|is hopeful|optimistic|confident
+  is|are taking|discussing|considering|deciding|reviewing|evaluating|testing|looking|waiting|planning|preparing|working
+  going|plan|planned|intend|schedule|due|set|expect|hope|want|ready to
+  i|we|they hope|expect|trust
+  i am|was waiting|hoping|expecting|hopeful|confident
+  hopefully
+  hope
+  wait|waiting for|on|to
+  still|currently|now .. =waiting|pending|running|going|working|ongoing|discussing|deciding|evaluating|considering|ongoing|undecided|open|testing|reviewing|looking
+  pending|undecided|tbd|unclear|upcoming
+  in the? progress|review|discussion|pipeline|pilot|testing|evaluation|works
+  under review|discussion|consideration|evaluation|test
+  not|never yet
+  so far no
+  no result|answer|decision|figure|data|number
+  how it end|go|turn
+  know how|whether|if
+  time will tell
+  in the hand of
+  where it|things|we stand
+  stand today|now|currently
+  decision|answer|result|reply|launch|approval|verdict .. =expected|due|awaited|scheduled|outstanding
+  before anyone|anybody|it|we|they .. try|test|launch|finish|measure|use|see
+  just begin|start
+  not over
+  remain open
+  under way|underway
+  awaiting
+  fingers crossed
+  to follow
+  on hold
+  yet to
+  not .. yet
+  have|has|had not .. yet|answer|reply|decide|start|measure
+  have|has|had not hear back|from|yet|anything
+  no answer|decision|reply|result|data|figure|number|news .. yet|so
+  next|coming month|week|quarter|year|sprint|spring|summer|autumn|winter|release|season|term|semester
+  they say spring|summer|autumn|winter|soon|next
+  later this year|month|quarter
+  too early|soon
+  remain to be
+  to be see|decide|confirm|announce|evaluate|measure|continue
+  with|before the board|committee|council|management|director|legal|council|vendor|steering
+  do not know|have|measure|check|see|follow|hear|remember
+  i leave|left the|that|before|for
+  i|we move|moved on|to
+  should|would|could|might|may .. be|bring|save|help|reduce|improve|cut|lower|raise|make|give|drop|fall|increase|lead|go|pay
+  we see|know .. later|then
+  on the|my|their roadmap|backlog|list|agenda
+  be on the? agenda|roadmap|backlog
+  the plan be
+  is to decide|discuss|vote
+`);

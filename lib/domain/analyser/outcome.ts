@@ -1,0 +1,119 @@
+import { isAdoption } from './adoption';
+import type { Clause } from './clauses';
+import { DELIVER } from './lexicon/verbs';
+import type { Answer, ParsedSentence } from './parse';
+import { sentencesOf } from './parse';
+import type { Quantity } from './quantity';
+import { hasCue, isChange, magnitudes } from './signals';
+import { stems } from './stem';
+import type { Token } from './text';
+
+/** What the Result offers; several rules ask the same questions of it. */
+export interface Outcome {
+  sentences: ParsedSentence[];
+  clauses: Clause[];
+  isTold: boolean;
+  isPending: boolean;
+  isMeasured: boolean;
+  /** Words, but neither a change, an output, a mood nor a report in them. */
+  isEmpty: boolean;
+}
+
+export function outcomeOf(answer: Answer): Outcome {
+  const sentences = sentencesOf(answer, 'result');
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const isMeasured = sentences.some(hasMagnitude);
+  return {
+    sentences,
+    clauses,
+    isTold: sentences.length > 0,
+    isMeasured,
+    isEmpty: !isMeasured && !sentences.some(saysOutcome),
+    isPending: isPending(sentences),
+  };
+}
+
+/** Magnitudes, in digits or words, of something that came about. */
+export function hasMagnitude(sentence: ParsedSentence): boolean {
+  return magnitudes(sentence).some((amount) => measuresChange(sentence, amount)) || saysNone(sentence);
+}
+
+/** Not the size of a team, the number of those who copied it, or how many things were shipped. */
+function measuresChange(sentence: ParsedSentence, amount: Quantity): boolean {
+  if (amount.kind !== 'count' || amount.value === 0 || amount.per) return true;
+  if (isHeadcount(sentence.tokens, amount)) return false;
+  const clause = clauseOf(sentence, amount);
+  if (!clause || isChange(clause)) return true;
+  if (isAdoption(clause) || TAKING_PART.has(clause.verb)) return false;
+  return !(isOwnDeed(clause) && DELIVER.has(clause.verb));
+}
+
+/** How many came is not what changed. */
+const TAKING_PART = stems('attend participate join register listen watch train invite');
+
+/** "the team of six" */
+function isHeadcount(tokens: Token[], { from }: Quantity): boolean {
+  return tokens[from - 1]?.lower === 'of' && GROUP.has(tokens[from - 2]?.stem ?? '');
+}
+
+const GROUP = stems('team group crew squad staff family');
+
+function isOwnDeed(clause: Clause): boolean {
+  return clause.passive || clause.actor === 'i' || clause.actor === 'we';
+}
+
+function clauseOf(sentence: ParsedSentence, { from }: Quantity): Clause | undefined {
+  const at = sentence.tokens[from]?.start ?? -1;
+  return sentence.clauses.find((clause) => at >= clause.start && at < clause.end);
+}
+
+const NOT_COUNTED = new Set(
+  'one longer idea news doubt result results figures data answer numbers decision feedback problem problems'.split(' '),
+);
+
+/** "no late orders", "nobody waits", "it never happened again". */
+function saysNone({ tokens, clauses }: ParsedSentence): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    if (token.lower === 'no') return !next?.isJoined && !NOT_COUNTED.has(next?.lower ?? '');
+    return token.lower === 'nobody' || (token.lower === 'never' && clauses.some(isChange));
+  });
+}
+
+/** Something waits, and nothing has come about yet. */
+function isPending(sentences: ParsedSentence[]): boolean {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses.map((clause) => ({ clause, sentence })));
+  const isWaiting = clauses.some(({ clause }) => waits(clause));
+  return isWaiting && !clauses.some(({ clause, sentence }) => !waits(clause) && cameAbout(clause, sentence));
+}
+
+const UNREAL = new Set(['will', 'would', 'should', 'could', 'might', 'may', 'shall']);
+
+/** "I'd say", "you could feel": no wish and no plan. */
+const SAYING = stems('say feel see tell');
+
+function waits(clause: Clause): boolean {
+  if (SAYING.has(clause.verb)) return hasCue(clause.tokens, 'pending');
+  const isUnreal = UNREAL.has(clause.modal) && !ASIDE.has(clause.link);
+  return isUnreal || hasCue(clause.tokens, 'pending');
+}
+
+const QUESTION = new Set(['how', 'what', 'whether', 'if']);
+
+/** "where they should": how things are, not what is hoped for. */
+const ASIDE = new Set(['where', 'who', 'what', 'how', 'when', 'if']);
+
+function cameAbout(clause: Clause, sentence: ParsedSentence): boolean {
+  if (QUESTION.has(clause.link)) return false;
+  if (isChange(clause) && clause.isPast) return true;
+  return magnitudes(sentence).some((amount) => clauseOf(sentence, amount) === clause) || hasCue(clause.tokens, 'mood');
+}
+
+/** Verbs that say how things stand after the work. */
+const STANDS = stems('be improve work solve fix resolve save help feel get become have stay');
+
+function saysOutcome({ tokens, clauses }: ParsedSentence): boolean {
+  const cues = ['mood', 'output', 'hearsay', 'adoption'] as const;
+  if (cues.some((cue) => hasCue(tokens, cue))) return true;
+  return clauses.some((clause) => isChange(clause) || !clause.isPast || STANDS.has(clause.verb));
+}

@@ -1,0 +1,71 @@
+import { meansTheSame } from '../lexicon/synonyms';
+import type { Quantity } from '../quantity';
+import type { Parsed } from './parsed';
+
+/** Every amount of the phrase is said, in the same order. None of something may also be said by a denial. */
+export function saysAmounts(wanted: Parsed, said: Parsed): boolean {
+  let from = 0;
+  for (const amount of wanted.quantities) {
+    const at = said.quantities.findIndex((other, i) => i >= from && fits(wanted, amount, said, other));
+    const isDenial = amount.value === 0 && !said.quantities.some(({ value }) => value === 0);
+    if (at < 0 && isDenial) continue;
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** Where each amount of the phrase is said: by its last word, which stands next to what it counts. */
+export function amountPlaces(wanted: Parsed, said: Parsed) {
+  return wanted.quantities.flatMap((amount) => {
+    const found = said.quantities.find((other) => fits(wanted, amount, said, other));
+    return found ? [{ inPhrase: amount.to - 1, inSentence: found.to - 1, from: found.from, isAmount: true }] : [];
+  });
+}
+
+export const BELOW = new Set(['under', 'below', 'within', 'less', 'fewer']);
+export const ABOVE = new Set(['over', 'above', 'more', 'beyond', 'exceeding']);
+
+/** "under an hour" is said by "45 minutes", and not by "just over an hour". */
+function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
+  const bound = boundOf(wanted, amount);
+  const otherBound = boundOf(said, other);
+  if (!countsTheSame(amount, said, other)) return false;
+  if (bound === 0 || !isSameKind(amount, other)) return isSameAmount(amount, other);
+  if (otherBound === 0) return bound < 0 ? other.value < amount.value : other.value > amount.value;
+  return otherBound === bound && isSameAmount(amount, other);
+}
+
+/** "nine complaints" are not "nine tickets", and "half the team" is not "half the time". */
+function countsTheSame(amount: Quantity, said: Parsed, other: Quantity): boolean {
+  if (amount.kind === 'money' || amount.kind === 'duration' || !amount.unit || !other.unit) return true;
+  const near = said.tokens.slice(other.to, other.to + UNIT_REACH);
+  return meansTheSame(amount.unit, other.unit) || near.some((token) => meansTheSame(amount.unit, token.stem));
+}
+
+const UNIT_REACH = 5;
+
+/** -1 for at most, 1 for more than, 0 for the very amount. */
+function boundOf({ tokens }: Parsed, { from }: Quantity): number {
+  const near = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  const word = near[0] === 'than' ? near[1] : near[0];
+  return BELOW.has(word ?? '') ? -1 : ABOVE.has(word ?? '') ? 1 : 0;
+}
+
+function isSameAmount(a: Quantity, b: Quantity): boolean {
+  if (Math.abs(a.value - b.value) > slack(a)) return false;
+  if (a.per && b.per && a.per !== b.per) return false;
+  return a.value === 0 || isSameKind(a, b);
+}
+
+function isSameKind(a: Quantity, b: Quantity): boolean {
+  const isShare = (q: Quantity) => q.kind === 'share' || q.kind === 'factor';
+  if (isShare(a) && isShare(b)) return true;
+  return a.kind === b.kind && (a.kind !== 'money' || a.unit === b.unit);
+}
+
+/** A third is 33%; everything else must be the very number. */
+function slack(a: Quantity): number {
+  const isThirds = a.kind === 'share' && Math.abs(a.value * 3 - Math.round(a.value * 3)) < 0.02 && a.value * 3 > 0.9;
+  return isThirds ? 0.007 : 1e-6 * Math.max(1, Math.abs(a.value));
+}

@@ -1,0 +1,156 @@
+import type { Clause } from './clauses';
+import { ADOPTION } from './lexicon/adoption';
+import { STOP_WORDS } from './lexicon/function-words';
+import { GENERIC, LESSON_VERB } from './lexicon/generic';
+import { HEARSAY, MOOD, OUTPUT, PENDING } from './lexicon/outcome';
+import { ASSIGNMENT, OWNERSHIP } from './lexicon/ownership';
+import { COMPONENT, PROBLEM } from './lexicon/problem';
+import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, STATIVE, WORK } from './lexicon/verbs';
+import type { ParsedSentence } from './parse';
+import { hasPattern } from './pattern';
+import type { Quantity } from './quantity';
+import { stem, stems } from './stem';
+import type { Token } from './text';
+
+/** What a clause does in a story, asked by several rules and by the splitter. */
+
+export function isOwnWork(clause: Clause): boolean {
+  return clause.actor === 'i' && isWork(clause) && !isHollow(clause) && !isMessageOnly(clause);
+}
+
+/** Verbs that make something in one sentence and only pass on words in another: "copied my boss", "logged a ticket". */
+function isMessageOnly(clause: Clause): boolean {
+  return isMessage(clause) && !COMMUNICATE.has(clause.verb);
+}
+
+/** "made sure", "took care", "did a lot": a light verb without anything of this story. */
+function isHollow(clause: Clause): boolean {
+  if (KEEPING_EYE.has(clause.verb)) return contentStems(clause.rest).length === 0;
+  return LIGHT.has(clause.verb) && contentStems(clause.rest).every((key) => GENERIC.has(key) || MEETING.has(key));
+}
+
+export function isWork(clause: Clause): boolean {
+  if (clause.form.endsWith('ing') || clause.passive || clause.negated || clause.modal !== '' || !clause.isPast)
+    return false;
+  return WORK.has(clause.verb) || isOtherDeed(clause) || WORK.has(complementOf(clause));
+}
+
+/** "ended up rewriting", "managed to fix", "began to count": the second verb tells the deed. */
+function complementOf({ verb, rest }: Clause): string {
+  if (!LEADS_IN.has(verb)) return '';
+  const at = rest[0]?.lower === 'to' || rest[0]?.lower === 'up' ? 1 : 0;
+  const next = rest[at];
+  return next && (at === 1 || next.lower.endsWith('ing')) ? next.stem : '';
+}
+
+const LEADS_IN = stems('end start begin keep finish manage help go continue');
+
+/** Stories come from any trade: a verb nobody listed is a deed when it has an object of its own. */
+function isOtherDeed(clause: Clause): boolean {
+  const isListed = NO_DEED.some((verbs) => verbs.has(clause.verb));
+  return !isListed && contentStems(clause.rest).some((key) => !GENERIC.has(key));
+}
+
+/** What happens to people, and what they feel, is no deed. */
+const SUFFERED = stems(
+  'lose miss receive hear wait wonder realise expect fear worry notice struggle suffer join arrive leave stay return become turn happen start begin learn remember forget know meet',
+);
+const NO_DEED = [COMMUNICATE, EFFORT, STATIVE, SUFFERED, new Set([...FALL, ...RISE, ...SHIFT, ...SAVE])];
+
+export function isMessage(clause: Clause): boolean {
+  return clause.actor === 'i' && !clause.passive && (isTalk(clause) || isTicket(clause));
+}
+
+/** "logged a defect", "put it in the backlog". */
+function isTicket({ verb, rest }: Clause): boolean {
+  return TICKETING.has(verb) && rest.some((token) => TICKET.has(token.stem));
+}
+
+const TICKETING = stems('log open create file raise put submit add write register place');
+const TICKET = stems('ticket issue defect incident case request backlog queue tracker complaint jira');
+
+function isTalk(clause: Clause): boolean {
+  if (clause.verb === 'mak') return clause.rest.some((token) => token.lower === 'aware');
+  if (clause.verb === stem('bring')) return clause.rest.some((token) => token.lower === 'up');
+  if (clause.verb === stem('copy')) return clause.rest.some((token) => COPIED_IN.has(token.stem));
+  if (clause.verb === 'let') return clause.rest.some((token) => token.lower === 'know');
+  return COMMUNICATE.has(clause.verb) || (clause.verb === stem('write') && clause.rest[0]?.lower === 'to');
+}
+
+export function isEffort(clause: Clause): boolean {
+  return clause.actor === 'i' && !clause.passive && EFFORT.has(clause.verb);
+}
+
+const KEEPING_EYE = stems('follow watch check');
+
+/** Arranging to talk is not yet work on the thing. */
+const MEETING = stems('call meeting session channel thread chat ticket issue email message appointment up');
+
+const COPIED_IN = stems('director manager boss lead head team chief everyone them him her supervisor group');
+
+const TURN = new Set([...FALL, ...RISE, ...SHIFT, ...SAVE]);
+
+/** Something other than the speaker changed: "waits fell", "it saved", "were cut". */
+export function isChange(clause: Clause): boolean {
+  if (clause.actor === 'i' || clause.form.endsWith('ing')) return false;
+  if (FALL.has(clause.verb) || RISE.has(clause.verb) || SAVE.has(clause.verb)) return !clause.negated;
+  return clause.verb === stem('go') && clause.rest.some((t) => ['from', 'down', 'up', 'to', 'away'].includes(t.lower));
+}
+
+export function isSolvedByOthers(clause: Clause): boolean {
+  if (!SOLVE.has(clause.verb) || clause.negated || !clause.isPast) return false;
+  return clause.passive ? clause.agent === 'other' : clause.actor === 'other';
+}
+
+export function contentStems(tokens: Token[]): string[] {
+  return tokens.filter((t) => t.kind === 'word' && !STOP_WORDS.has(t.lower)).map((t) => t.stem);
+}
+
+export function countOf(tokens: Token[], words: ReadonlySet<string>): number {
+  return tokens.filter((token) => words.has(token.stem)).length;
+}
+
+/** Amounts that could measure an outcome: no dates, versions or bare small counts of people. */
+export function magnitudes(sentence: ParsedSentence): Quantity[] {
+  return sentence.quantities.filter((quantity) => quantity.kind !== 'calendar');
+}
+
+const CUE_TABLES = {
+  ownership: OWNERSHIP,
+  assignment: ASSIGNMENT,
+  mood: MOOD,
+  output: OUTPUT,
+  hearsay: HEARSAY,
+  pending: PENDING,
+  adoption: ADOPTION,
+};
+export type Cue = keyof typeof CUE_TABLES;
+
+export function hasCue(tokens: Token[], cue: Cue): boolean {
+  return hasPattern(tokens, CUE_TABLES[cue]);
+}
+
+export function saysLesson(sentence: ParsedSentence): boolean {
+  return sentence.clauses.some((clause) => LESSON_VERB.has(clause.verb) && clause.actor !== 'other');
+}
+
+/** Comparatives go with their adjective: "stronger" says no more than "strong". */
+export function isGenericWord(key: string): boolean {
+  return GENERIC.has(key) || (key.endsWith('er') && GENERIC.has(key.slice(0, -2)));
+}
+
+/** Share of the content words that any lesson could be made of. */
+export function genericShare(tokens: Token[]): number {
+  const content = contentStems(tokens);
+  return content.length === 0 ? 1 : content.filter(isGenericWord).length / content.length;
+}
+
+export function saysProblem(tokens: Token[]): boolean {
+  return countOf(tokens, PROBLEM) > 0 || tokens.some((t, i) => t.lower === 'not' || (t.lower === 'no' && i > 0));
+}
+
+export function countComponents(tokens: Token[]): number {
+  return countOf(tokens, COMPONENT);
+}
+
+export { TURN };

@@ -1,0 +1,202 @@
+import { isAdoption } from './adoption';
+import type { Clause } from './clauses';
+import { FALL, RISE, WORK } from './lexicon/verbs';
+import { narrowsOwnPart, saysOwnership } from './ownership';
+import type { ParsedSentence } from './parse';
+import { hasPattern } from './pattern';
+import { isPerson } from './persons';
+import { isBlame } from './rules/blame';
+import { MOTIVE } from './rules/opportunistic-motive';
+import {
+  type Cue,
+  countComponents,
+  genericShare,
+  hasCue,
+  isChange,
+  isEffort,
+  isMessage,
+  isOwnWork,
+  isSolvedByOthers,
+  isWork,
+  magnitudes,
+  saysLesson,
+  saysProblem,
+} from './signals';
+
+/** What can be said of a sentence without knowing its step. Features are 0, 1 or a small number. */
+export type Features = Partial<Record<FeatureName, number>>;
+
+export const FEATURES = [
+  'first',
+  'second',
+  'last',
+  'secondLast',
+  'position',
+  'ownership',
+  'assignment',
+  'ownWork',
+  'ownWorkMany',
+  'ownPast',
+  'solvedAfterMessage',
+  'groupWork',
+  'hiddenWork',
+  'message',
+  'effort',
+  'ownState',
+  'ownAssigned',
+  'ownThing',
+  'ownPresent',
+  'mentionsI',
+  'change',
+  'quantity',
+  'fromTo',
+  'money',
+  'mood',
+  'output',
+  'hearsay',
+  'pending',
+  'adoption',
+  'lesson',
+  'genericWords',
+  'problem',
+  'components',
+  'othersSolve',
+  'pastPerfect',
+  'presentOnly',
+  'imperative',
+  'contrast',
+  'negation',
+  'now',
+  'resultWord',
+  'blame',
+  'hedge',
+  'spareTime',
+  'thirdPast',
+  'quote',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+export function featuresOf(sentences: ParsedSentence[], index: number): Features {
+  const sentence = sentences[index];
+  if (!sentence) return {};
+  const isAnswer = isAnswerToMessage(sentences[index - 1], sentence);
+  return Object.assign(
+    placeFeatures(index, sentences.length),
+    clauseFeatures(sentence),
+    wordFeatures(sentence),
+    cueFeatures(sentence),
+    { solvedAfterMessage: Number(isAnswer) },
+  );
+}
+
+function placeFeatures(index: number, count: number): Features {
+  return {
+    first: index === 0 ? 1 : 0,
+    second: index === 1 ? 1 : 0,
+    last: index === count - 1 ? 1 : 0,
+    secondLast: index === count - 2 ? 1 : 0,
+    position: count > 1 ? index / (count - 1) : 0,
+  };
+}
+
+/** "I filed it. They fixed it." is still what was done, not what came of it. */
+function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedSentence): boolean {
+  return (
+    !!before?.clauses.some(isMessage) &&
+    !hasCue(sentence.tokens, 'mood') &&
+    !hasCue(sentence.tokens, 'output') &&
+    sentence.clauses.some((clause) => isSolvedByOthers(clause) || isActOfSomebody(clause))
+  );
+}
+
+function isActOfSomebody(clause: Clause): boolean {
+  if (clause.actor !== 'other' || !clause.isPast || clause.passive || isChange(clause) || clause.verb === 'be')
+    return false;
+  return clause.subject.some((token) => isPerson(token) || /^(they|he|she)$/.test(token.lower));
+}
+
+const STATE = /^(be|am|is|was|are|were|have|has|had|'s)$/;
+
+function clauseFeatures({ clauses }: ParsedSentence): Features {
+  const some = (test: (clause: Clause) => boolean) => Number(clauses.some(test));
+  const every = (test: (clause: Clause) => boolean) => Number(clauses.every(test));
+  const own = clauses.filter((clause) => isOwnWork(clause) && !narrowsOwnPart(clause)).length;
+  return {
+    ownWork: Number(own > 0),
+    ownWorkMany: Number(own > 1),
+    ownPast: some(isOwnDeed),
+    groupWork: some((clause) => clause.actor === 'we' && isWork(clause) && clause.isMain),
+    hiddenWork: some(isWorkOfNobody),
+    message: some(isMessage),
+    effort: some((clause) => isEffort(clause) && clause.isPast),
+    ownAssigned: some((clause) => clause.actor === 'i' && clause.passive),
+    ownThing: some((clause) => clause.subject[0]?.lower === 'my' && clause.verb === 'be'),
+    ownState: some((clause) => clause.actor === 'i' && STATE.test(clause.form)),
+    ownPresent: some((clause) => clause.actor === 'i' && !clause.isPast && clause.modal === ''),
+    mentionsI: some((clause) => clause.actor === 'i'),
+    change: some(isChange),
+    othersSolve: some(isSolvedByOthers),
+    presentOnly: every((clause) => !clause.isPast && clause.modal === ''),
+    thirdPast: every((clause) => clause.actor === 'other' && clause.isPast),
+    imperative: Number(clauses[0]?.actor === 'none' && !clauses[0].isPast),
+    negation: some((clause) => clause.negated),
+  };
+}
+
+function isOwnDeed(clause: Clause): boolean {
+  const isPlain = clause.isMain && clause.isPast && !clause.negated && !STATE.test(clause.form);
+  return clause.actor === 'i' && isPlain && !clause.form.endsWith('ing') && !narrowsOwnPart(clause);
+}
+
+function isWorkOfNobody(clause: Clause): boolean {
+  const isHidden = clause.passive && clause.isMain && clause.isPast && !clause.negated;
+  const isWorkVerb = WORK.has(clause.verb) && !FALL.has(clause.verb) && !RISE.has(clause.verb);
+  return isHidden && isWorkVerb && clause.actor === 'other' && !clause.agent;
+}
+
+const HEDGES = new Set(['maybe', 'guess', 'probably', 'sort', 'somehow']);
+const RESULT = new Set(
+  'result outcome impact afterwards since afterward eventually finally ultimately end today'.split(' '),
+);
+
+function wordFeatures(sentence: ParsedSentence): Features {
+  const { tokens } = sentence;
+  const words = tokens.map((token) => token.lower);
+  const has = (set: ReadonlySet<string>) => Number(words.some((word) => set.has(word)));
+  const amounts = magnitudes(sentence);
+  return {
+    quantity: Number(amounts.length > 0),
+    fromTo: Number(words.includes('from') && amounts.length > 1),
+    money: Number(amounts.some((amount) => amount.kind === 'money')),
+    lesson: Number(saysLesson(sentence)),
+    genericWords: Number(genericShare(tokens) > MOSTLY),
+    problem: Number(saysProblem(tokens)),
+    components: Number(countComponents(tokens) > 1),
+    pastPerfect: Number(words.some((word, i) => word === 'had' && /ed$|en$|not|ever|never/.test(words[i + 1] ?? ''))),
+    now: has(NOW),
+    resultWord: has(RESULT),
+    hedge: has(HEDGES),
+    quote: has(QUOTES),
+  };
+}
+
+const MOSTLY = 0.7;
+const NOW = new Set(['now', 'today']);
+const QUOTES = new Set(['"', '“', '”']);
+
+function cueFeatures({ tokens, clauses }: ParsedSentence): Features {
+  const cue = (name: Cue) => Number(hasCue(tokens, name));
+  const some = (test: (clause: Clause) => boolean) => Number(clauses.some(test));
+  return {
+    ownership: Number(saysOwnership({ tokens, clauses })),
+    assignment: cue('assignment'),
+    mood: cue('mood'),
+    output: clauses.some(isOwnWork) ? 0 : cue('output'),
+    hearsay: cue('hearsay'),
+    pending: cue('pending'),
+    adoption: some(isAdoption),
+    blame: some(isBlame),
+    spareTime: some((clause) => clause.actor !== 'other' && hasPattern(clause.tokens, MOTIVE)),
+    contrast: some((clause) => clause.negated) * some((clause) => !clause.negated),
+  };
+}

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { appendDeeds, readJournal } from '@/lib/app/journal';
+import { openPlace } from '@/lib/app/place';
+import { openRehearsal } from '@/lib/app/rehearsal';
+import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
+import type { Outside } from '@/lib/model/ports';
+import { endEarly, startEarly } from '@/lib/platform/early';
+import { createOutside } from '@/lib/platform/outside';
+import { cardsIn, review } from '../support/journal';
+import { createWorld } from '../support/memory-outside';
+import { newRun } from '../support/run';
+
+const { lock, hash } = createWorld().open();
+
+/** The page that reads early, and another context that does not: both over the fake browser, with one lock. */
+const aPage = (): Outside => ({ ...createOutside(), lock, hash });
+const another = (): Outside => {
+  const { get, set, remove } = fakeBrowser.storage.local;
+  const store = { get: (keys: string[] | null) => get(keys), set, remove: (keys: string[]) => remove(keys) };
+  return { ...aPage(), store: { ...store, watch: () => () => {} } };
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+  vi.stubGlobal('browser', fakeBrowser);
+});
+afterEach(() => {
+  endEarly();
+  vi.unstubAllGlobals();
+});
+
+it('gives a page what was read before its modules were there, without a second read', async () => {
+  await another().store.set({ place: { version: 1, mode: 'quiz' } });
+  const read = vi.spyOn(fakeBrowser.storage.local, 'get');
+  startEarly();
+  await aPage().store.get(['log/head']);
+  const early = read.mock.calls.length;
+  expect((await openPlace(aPage())).place.value.mode).toBe('quiz');
+  expect(read).toHaveBeenCalledTimes(early);
+});
+
+it('is over when the page has opened: then everything is read afresh', async () => {
+  startEarly();
+  const page = aPage();
+  expect(await page.store.get(['place'])).toEqual({});
+  endEarly();
+  await another().store.set({ place: { version: 1, mode: 'quiz' } });
+  expect(await page.store.get(['place'])).toEqual({ place: { version: 1, mode: 'quiz' } });
+});
+
+it('never lets a page append after a head that another context has moved on since', async () => {
+  await appendDeeds(another(), [review('before')]);
+  startEarly();
+  await aPage().store.get(['log/head']);
+  await appendDeeds(another(), [review('meanwhile')]);
+  await appendDeeds(aPage(), [review('late')]);
+  endEarly();
+  expect(await cardsIn(another())).toEqual(['before', 'meanwhile', 'late']);
+});
+
+it('never lets an opening page end a run that another context has ended since', async () => {
+  await another().store.set({ run: newRun(Date.now() - UNATTENDED_MS) });
+  startEarly();
+  await aPage().store.get(['run']);
+  await openRehearsal(another());
+  await appendDeeds(another(), [review('after')]);
+  await openRehearsal(aPage());
+  endEarly();
+  const { events } = await readJournal(another());
+  expect(events.map(({ type }) => type)).toEqual(['rehearsed', 'reviewed']);
+});

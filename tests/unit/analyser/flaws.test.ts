@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/domain/analyser/analyse';
+import { ACTION_TABLES } from './action-tables';
+import { FLAWLESS, type FlawTable } from './flaw-table';
+import { MORE_ACTION_TABLES } from './more-action-tables';
+import { MORE_RESULT_TABLES } from './more-result-tables';
+import { MORE_STORY_TABLES } from './more-story-tables';
+import { ODD_ACTION_TABLES } from './odd-action-tables';
+import { ODD_RESULT_TABLES } from './odd-result-tables';
+import { ODD_STORY_TABLES } from './odd-story-tables';
+import { RESULT_TABLES } from './result-tables';
+import { STORY_TABLES } from './story-tables';
+
+function rulesFor(table: FlawTable, text: string): string[] {
+  const { findings } = analyse({ steps: { ...FLAWLESS, [table.step]: text } });
+  return findings.map((finding) => finding.rule);
+}
+
+const TABLES = [
+  ...ACTION_TABLES,
+  ...MORE_ACTION_TABLES,
+  ...ODD_ACTION_TABLES,
+  ...RESULT_TABLES,
+  ...MORE_RESULT_TABLES,
+  ...ODD_RESULT_TABLES,
+  ...STORY_TABLES,
+  ...MORE_STORY_TABLES,
+  ...ODD_STORY_TABLES,
+];
+
+test('a flawless answer has no findings', () => {
+  expect(analyse({ steps: FLAWLESS }).findings).toEqual([]);
+});
+
+describe.each(TABLES)('$rule', (table) => {
+  test.each(table.finds)('is found in: %s', (text) => {
+    expect(rulesFor(table, text)).toContain(table.rule);
+  });
+
+  test.each(table.spares)('spares: %s', (text) => {
+    expect(rulesFor(table, text)).not.toContain(table.rule);
+  });
+});

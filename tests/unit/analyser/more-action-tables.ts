@@ -1,0 +1,105 @@
+import type { FlawTable } from './flaw-table';
+
+/** More tellings of the same flaws, from other trades. */
+export const MORE_ACTION_TABLES: FlawTable[] = [
+  {
+    rule: 'we-in-action',
+    step: 'action',
+    finds: [
+      'So we sat in the kitchen for a morning and we saw that the bell was too quiet, and we bought a louder one.',
+      'We have analysed the errors and we have found that the clock was wrong, then we have changed it.',
+      'All of us checked the beds, and we put a red card on each one that was free.',
+      'We took the printer apart, we cleaned it, and we wrote down the steps.',
+      'Me and two colleagues wrote the script and ran it over night.',
+      'Our group designed the survey and sent it to 400 parents.',
+      'We picked the second vendor after we had tested three.',
+    ],
+    spares: [
+      'I cleaned the printer because we all depend on it, and I wrote down the steps.',
+      'We eat lunch together every day, so I asked the cooks there and drew their route on a napkin. I moved the bell and I timed it again.',
+      "I wrote the script; we run everything at night, so I scheduled it for two o'clock.",
+      'I proposed three vendors, tested each with ten orders, and picked the second.',
+      'I tested the pump. We agreed on a date, and I replaced it with a spare.',
+    ],
+  },
+  {
+    rule: 'passive-action',
+    step: 'action',
+    finds: [
+      'A script was written to merge the files. The duplicates were removed.',
+      'The old labels have been taken off and new ones have been printed.',
+      'Calls were listened to, patterns were noted, and the menu was shortened.',
+      'It was found that the clock was wrong, and it was corrected.',
+      'The stock was counted again and the order quantity was adjusted.',
+      'An agreement was reached with the vendor and the pump was exchanged.',
+      'The problem was investigated and a solution was implemented.',
+    ],
+    spares: [
+      'I saw that the clock had been set by hand, so I connected it to the time server.',
+      'I wrote a script that merges the files. Duplicates are removed before the export.',
+      'I counted the stock, which had been neglected for a year, and changed the order quantity.',
+      'The pump was leased, so I called the owner, measured the pressure with him and fitted a valve.',
+      'I was asked to present it, so I drew three charts and showed them to the board.',
+    ],
+  },
+  {
+    rule: 'passive-handoff',
+    step: 'action',
+    finds: [
+      'I let the hotel manager know. She had the lock changed.',
+      'I assigned the ticket to the platform team and they delivered the fix in two days.',
+      'I talked to my boss, and he talked to the vendor, and the vendor replaced it.',
+      'I posted it in the channel of the data team. Somebody from there rebuilt the table.',
+      'I passed it on to the electricians and they repaired the lamp.',
+      'I asked the librarian to handle it, and she ordered new cards.',
+      'I sent an email to the support of the manufacturer. After one week they updated the firmware.',
+    ],
+    spares: [
+      'I let the hotel manager know, and then I changed the lock with the janitor and tested forty keys.',
+      "I asked the librarian which cards failed, sorted them by year, and rewrote the reader's table.",
+      'I posted the graph in their channel, wrote the query that repairs the rows, and ran it with them.',
+      'I told the director that I disagreed, I showed her the count of empty seats, and I proposed two dates.',
+    ],
+  },
+  {
+    rule: 'vague-action',
+    step: 'action',
+    finds: [
+      'I took charge of the situation and I did what had to be done.',
+      'I really cared about it, I gave my all and I tried to find a good solution.',
+      'I just rolled up my sleeves and got it done.',
+      'I was proactive, I communicated a lot and I kept a positive attitude.',
+      'I worked closely with the stakeholders and I helped wherever I could.',
+      'I dedicated a lot of time to this problem and in the end I solved it.',
+      'I made every effort and I used all my experience.',
+      'I stepped up, I showed leadership and I drove it to the end.',
+    ],
+    spares: [
+      'I took charge of the till and counted every coin against the roll for five days.',
+      'I helped the cook to label 90 jars and put a date on each lid.',
+      'I worked with two nurses to draw the ward as it is at 3 a.m., bed by bed.',
+      'I solved it with a second valve, which I welded in on Sunday.',
+      'I used the old ledger to rebuild the missing names one by one.',
+    ],
+  },
+  {
+    rule: 'opportunistic-motive',
+    step: 'action',
+    finds: [
+      'To be honest I had nothing on that week. I opened the code and rewrote the parser.',
+      'I was between two contracts, so I wrote the parser to pass the time.',
+      'I wanted to play with a neural network for once, so I trained one on the photos.',
+      'A bonus was promised to whoever closed it, so I traced the cable.',
+      'I needed a topic for my thesis, so I measured the pumps.',
+      'I had spare capacity in the sprint and picked the parser from the list. I rewrote it.',
+      'I thought that my boss would notice me, so I drew the chart and sent it round.',
+      'There was a lull after the launch, so I rewrote the parser.',
+    ],
+    spares: [
+      'Two families had no heating, so I drove out that evening and traced the cable.',
+      'The parser lost one order in fifty, so I rewrote it.',
+      'The nurses had no spare time for forms, so I cut the form to four lines and tested it.',
+      'I interviewed the new hires about their career plans, and drew a map of the moves.',
+    ],
+  },
+];

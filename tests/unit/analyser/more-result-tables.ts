@@ -1,0 +1,123 @@
+import type { FlawTable } from './flaw-table';
+
+/** More tellings of the same flaws, from other trades. */
+export const MORE_RESULT_TABLES: FlawTable[] = [
+  {
+    rule: 'no-quantified-result',
+    step: 'result',
+    finds: [
+      'Everything works better and the nurses are less stressed. Every ward uses the card.',
+      'The customers come back more often, and two more shops use the card.',
+      'It is quicker now than it was in 2019. The card is used in each ward.',
+      'The waste was reduced a lot. The other kitchens took the list over.',
+      'We have fewer returns, which helps the shops. The list is in the handbook.',
+      'Parents can find the form, and the school has kept it.',
+      'The pump has been stable since the first of May. The plant adopted the valve.',
+    ],
+    spares: [
+      'The waste was cut in half. The other kitchens took the list over, which saves each of them a bin a week.',
+      'Returns are down by a fifth for the shops. The list is in the handbook.',
+      'We had one return where there used to be thirty, and the shops keep the money. The list is in the handbook.',
+      'Three out of four parents find the form at once. The school has kept it.',
+      'Not one patient fell in the second half of the year. Every ward uses the card.',
+      'The wait is ten minutes shorter for the parents. The school uses the form.',
+    ],
+  },
+  {
+    rule: 'no-business-translation',
+    step: 'result',
+    finds: [
+      'CPU load went down from 90% to 35%. The setting is in the template.',
+      'The query needs 2 seconds and not 40. All reports use the index.',
+      'The number of modules fell from 60 to 22. The rule is checked in every merge.',
+      'Model accuracy rose from 71% to 88%. The test set is now part of the pipeline.',
+      'The table shrank by half. Two other tables follow the same layout.',
+      'Crashes went from 14 a day to 1. The check is required for each release.',
+    ],
+    spares: [
+      'Model accuracy rose from 71% to 88%, so the clinic repeats 40 fewer scans a week. The test set is now part of the pipeline.',
+      'CPU load went down from 90% to 35%, and we returned six machines worth $900 a month. The setting is in the template.',
+      'The query needs 2 seconds and not 40, and the analysts got back a day a month. All reports use the index.',
+      'Crashes went from 14 a day to 1, and one-star reviews stopped. The check is required for each release.',
+    ],
+  },
+  {
+    rule: 'no-second-order-effect',
+    step: 'result',
+    finds: [
+      'Waste fell from 30 kg to 8 kg a day, so the kitchen saves 400 euros a week.',
+      'Waste fell from 30 kg to 8 kg a day, and the cook thanked me.',
+      'Waste fell by half for the guests. I use the same list at home.',
+      'Waste fell by half, and I would recommend the list to every kitchen.',
+      'Waste fell by half for the kitchen. It stayed there for a year.',
+      'No guest has been turned away since.',
+      'Waste fell from 30 kg to 8 kg a day. The city paid us the difference.',
+    ],
+    spares: [
+      'Waste fell by half for the kitchen. The hospital next door asked for the list and cooks from it.',
+      'Waste fell by half for the kitchen. New cooks are trained with the list.',
+      'Waste fell by half for the kitchen. The list hangs in all nine canteens.',
+      'Waste fell by half for the kitchen. The chef checks the list before every order.',
+      'Waste fell by half for the kitchen. The company made it a rule for each canteen.',
+      'Waste fell by half for the kitchen, and the list was built into the ordering tool.',
+      'Waste fell by half for the kitchen. Since then all menus are planned with the list.',
+      "Waste fell by half for the kitchen. It's on the checklist for new sites.",
+    ],
+  },
+  {
+    rule: 'activity-not-impact',
+    step: 'result',
+    finds: [
+      'The list was introduced on time. The chef was very satisfied. All canteens have it.',
+      'The workshop was a success, twenty people attended.',
+      'It all went smoothly, and we celebrated with a cake.',
+      'I presented the results to the management and they loved it.',
+      'The migration was completed without problems.',
+      'We got a lot of praise from the director.',
+      'The dashboard is live and people can see it.',
+      'The team is proud of it and morale is high.',
+    ],
+    spares: [
+      'The migration was completed, and nightly stops went from six to none, so the shops open on time. All sites use the plan.',
+      'The chef was satisfied: waste fell from 30 kg to 8 kg a day. All canteens have the list.',
+    ],
+  },
+  {
+    rule: 'anecdotal-evidence',
+    step: 'result',
+    finds: [
+      'The cooks say that there is less waste.',
+      'I have been told that the guests like it better.',
+      'I think it went down, at least that is what I hear from the chef.',
+      'It looks like people are happier with the list.',
+      'My neighbour, who works there, said it is much calmer.',
+      'You could feel the difference in the kitchen.',
+      'I had the feeling that less was thrown away.',
+      'According to the waiter, the guests seem content.',
+    ],
+    spares: [
+      'The scales show 8 kg a day, and it was 30. The kitchen saves 400 euros a week, and all canteens use the list.',
+      'We weighed the bins for a month: 8 kg instead of 30, or 400 euros a week. All canteens use the list.',
+    ],
+  },
+  {
+    rule: 'ends-without-result',
+    step: 'result',
+    finds: [
+      'We will know more at the end of the year.',
+      'The list goes live next week.',
+      'Now we wait for the chef to decide.',
+      'The tests are still running.',
+      "It's on the roadmap for the second quarter.",
+      'The plan is to have it in all canteens by summer.',
+      "I don't know how it ended because I changed jobs.",
+      'Management is evaluating the proposal and I am optimistic.',
+      'So far there are no results.',
+      'It has been submitted, and hopefully it gets approved.',
+    ],
+    spares: [
+      'The chef decided for the list, waste fell by half for the guests, and next year it comes to the other canteens.',
+      'It was approved in May and has saved 400 euros a week since. All canteens use the list.',
+    ],
+  },
+];

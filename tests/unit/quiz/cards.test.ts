@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { quizCardId, quizCards } from '@/lib/domain/quiz/cards';
+import { aScenarioFile } from '../../support/scenario';
+
+it('names a card by the ids of the content, never by a position', () => {
+  expect(quizCardId('pharmacy/smudged-labels', 'why')).toBe('pharmacy/smudged-labels#quiz/why');
+  const reordered = aScenarioFile(({ quiz }) => quiz.reverse());
+  expect(quizCards(reordered).map(({ id }) => id)).toEqual(
+    quizCards(aScenarioFile())
+      .map(({ id }) => id)
+      .reverse(),
+  );
+});
+
+it('puts the right option first, each with its reason', () => {
+  const [card] = quizCards(aScenarioFile());
+  expect(card).toEqual({
+    id: 'pharmacy/smudged-labels#quiz/the-action',
+    question: 'Which line is best for the-action?',
+    options: [
+      { text: 'I laid the labels out by hour.', why: 'It can be checked.' },
+      { text: 'We laid it all out together.', why: 'Nobody can check it.' },
+      { text: 'The labels were looked into.', why: 'Nobody can check it.' },
+      { text: 'I worked very hard at it all.', why: 'Nobody can check it.' },
+    ],
+  });
+});
