@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { Ticking } from '@/components/rehearsal/Ticking';
 import { Button } from '@/components/ui/Button';
 import { pauseIcon, playIcon } from '@/components/ui/icons';
+import { Ticking } from '@/components/ui/Ticking';
 import { clockTime } from '@/components/ui/time';
 import { watchTime } from '@/lib/domain/interview/honesty';
 import { type Interview, MOST_BULLETS } from '@/lib/model/interview';

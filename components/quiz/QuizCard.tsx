@@ -32,12 +32,14 @@ export function QuizCard(props: QuizCardProps) {
     setUnanswered(choice === undefined);
     if (choice !== undefined) props.onCheck();
   };
-  const asked = useRef(props.takeFocus ? 0 : number);
+  const asked = useRef({ number: props.takeFocus ? 0 : number, checked: false });
   useLayoutEffect(() => {
     setUnanswered(false);
-    if (asked.current !== number) group.current?.focus();
-    asked.current = number;
-  }, [number]);
+    const before = asked.current;
+    const takenBack = before.checked && !checked;
+    if (before.number !== number || takenBack) group.current?.focus();
+    asked.current = { number, checked };
+  }, [number, checked]);
   const choose = (index: number) => {
     const option = order[index];
     if (option === undefined || checked) return;
@@ -137,8 +139,9 @@ function useKeys(actions: KeyActions): void {
   }, []);
 }
 
-function isForQuiz({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isForQuiz({ key, target, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const element = target as HTMLElement;
-  if (ctrlKey || metaKey || altKey || element.matches('select, textarea, input:not([type=radio])')) return false;
+  if (repeat || ctrlKey || metaKey || altKey || element.matches('select, textarea, input:not([type=radio])'))
+    return false;
   return key === 'Enter' ? !element.closest('button, a, summary') : /^[1-9uU]$/.test(key);
 }

@@ -6,6 +6,7 @@ import { CourseBar } from '@/components/ui/CourseBar';
 import { backIcon, pauseIcon, playIcon, stopIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
 import { clockTime } from '@/components/ui/time';
+import { firstLetters } from '@/lib/domain/rehearsal/fade';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
 import { type Telling, tellingOf } from '@/lib/domain/scenario/telling';
@@ -84,10 +85,11 @@ function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onComm
 function NextUp({ run, scenario }: { run: Run; scenario: Scenario }) {
   const next = run.steps[run.current + 1];
   if (!next) return <p class="next-up">{i18n.t('rehearse.lastStep')}</p>;
-  const [first] = tellingOf(scenario, next.step, run.level).phrases;
+  const [first = ''] = tellingOf(scenario, next.step, run.level).phrases;
+  const hint = { full: first, phrases: first, letters: firstLetters(first), blank: '' }[next.fade];
   return (
     <p class="next-up">
-      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {next.fade === 'blank' ? '' : `· ${first}`}
+      {i18n.t('rehearse.nextUp')} <b>{stepName(next.step)}</b> {hint && `· ${hint}`}
     </p>
   );
 }

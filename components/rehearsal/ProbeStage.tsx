@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { Ticking } from '@/components/ui/Ticking';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { MARKS, type Mark, SILENCE_MS, settleSilence, spokenBy } from '@/lib/domain/rehearsal/gauntlet';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Gauntlet } from '@/lib/model/run';
 import type { Probe } from '@/lib/model/scenario';
-import { Ticking } from './Ticking';
 
 interface ProbeStageProps {
   gauntlet: Gauntlet;

@@ -22,7 +22,13 @@ export function useRunKeys(phraseKeys: string[], run: Run, onCommand: (command: 
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
-  return event.ctrlKey || event.metaKey || event.altKey || target.matches('select, textarea, input[type=search]');
+  return (
+    event.repeat ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    target.matches('select, textarea, input[type=search]')
+  );
 }
 
 function commandFor(key: string, phraseKeys: string[], run: Run): RunCommand | undefined {

@@ -32,6 +32,7 @@ export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: S
     return () => end.abort();
   }, []);
   const keys = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const focused = document.activeElement;
     const next = stepThrough(event.key, [box.current, ...buttons], focused);
@@ -67,7 +68,14 @@ export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: S
       {found.length === 0 && query !== '' && (
         <div class="picker-none" role="status">
           <p>{i18n.t('picker.none', [query])}</p>
-          <Button onClick={() => onQuery('')}>{i18n.t('picker.clear')}</Button>
+          <Button
+            onClick={() => {
+              onQuery('');
+              box.current?.focus();
+            }}
+          >
+            {i18n.t('picker.clear')}
+          </Button>
         </div>
       )}
     </div>

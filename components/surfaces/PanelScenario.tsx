@@ -96,7 +96,7 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
 function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPlan {
   const progress = app.progress.progress.value;
   const { level, probes: count } = app.progress.settings();
-  const runs = progress.scenarios[file.id]?.runs;
+  const runs = progress.scenarios[file.id]?.runs.length;
   const probes = useMemo(
     () => chooseProbes(file, progress, lens, count, app.outside.random),
     [file, lens, count, runs, app],

@@ -1,7 +1,7 @@
-import { makeEvent, nextTime } from '../domain/progress/log';
+import { makeEvent, nextTime, originOf } from '../domain/progress/log';
 import type { Deed } from '../model/deed';
 import type { LogEvent } from '../model/event';
-import type { HashText, Outside } from '../model/ports';
+import type { Outside } from '../model/ports';
 import { type LogHead, LogHeadSchema, type Segment, type SetAside } from '../model/segment';
 import { lastSegmentIn, pack, SEGMENT_EVENTS, segmentKey, unpack } from './segments';
 
@@ -38,7 +38,7 @@ export function appendDeeds(
       events.push(await makeEvent(deed, { replica: head.replica, number: head.next++ }, head.time, now, outside.hash));
     }
     await outside.store.set({
-      ...(await packSegments(head, [...open, ...events], outside.hash)),
+      ...(await packSegments(outside, head, [...open, ...events])),
       [HEAD_KEY]: head,
       ...alongside,
     });
@@ -47,36 +47,65 @@ export function appendDeeds(
 }
 
 /** Splits into segments from the open one on, and moves the head to the last of them. */
-async function packSegments(head: LogHead, events: LogEvent[], hash: HashText): Promise<Record<string, Segment>> {
+async function packSegments(outside: Outside, head: LogHead, events: LogEvent[]): Promise<Record<string, Segment>> {
   const packed: Record<string, Segment> = {};
   for (let from = 0; from < events.length; from += SEGMENT_EVENTS) {
-    if (from > 0) head.segment++;
-    packed[segmentKey(head.segment)] = await pack(events.slice(from, from + SEGMENT_EVENTS), hash);
+    if (from > 0) Object.assign(head, await skipKnown(outside, { ...head, segment: head.segment + 1 }));
+    packed[segmentKey(head.segment)] = await pack(events.slice(from, from + SEGMENT_EVENTS), outside.hash);
   }
   return packed;
 }
 
 async function readOpen(outside: Outside): Promise<{ head: LogHead; events: LogEvent[] }> {
-  const stored = (await outside.store.get([HEAD_KEY]))[HEAD_KEY];
+  const stored = (await outside.store.get([HEAD_KEY], 'fresh'))[HEAD_KEY];
   const parsed = LogHeadSchema.safeParse(stored);
   if (!parsed.success) return { head: await newHead(outside, stored), events: [] };
   const head = parsed.data;
-  const key = segmentKey(head.segment);
-  const raw = (await outside.store.get([key]))[key];
-  const events = raw === undefined ? [] : await unpack(raw, outside.hash);
-  if (Array.isArray(events) && events.length < SEGMENT_EVENTS) return { head, events };
-  return { head: { ...head, segment: head.segment + 1 }, events: [] };
+  const open = await readSegment(outside, head.segment);
+  if (Array.isArray(open) && open.length < SEGMENT_EVENTS) return { head, events: open };
+  return {
+    head: await skipKnown(outside, open === undefined ? head : { ...head, segment: head.segment + 1 }),
+    events: [],
+  };
+}
+
+/** The events of a segment, why they cannot be read, or nothing where there is none. */
+async function readSegment(outside: Outside, index: number): Promise<LogEvent[] | string | undefined> {
+  const key = segmentKey(index);
+  const raw = (await outside.store.get([key], 'fresh'))[key];
+  return raw === undefined ? undefined : unpack(raw, outside.hash);
+}
+
+/** Past all segments there are, should the head be older than they: what is there is never written again. */
+async function skipKnown(outside: Outside, from: LogHead): Promise<LogHead> {
+  const head = { ...from };
+  for (;;) {
+    const events = await readSegment(outside, head.segment);
+    if (events === undefined) return head;
+    if (Array.isArray(events)) learnFrom(head, events);
+    head.segment++;
+  }
+}
+
+/** Later events must come after these, in time and, if they are its own, in number. */
+function learnFrom(head: LogHead, events: LogEvent[]): void {
+  for (const { id, time } of events) {
+    const { replica, number } = originOf(id);
+    head.time = Math.max(head.time, time);
+    if (replica === head.replica) head.next = Math.max(head.next, number + 1);
+  }
 }
 
 /** A new replica. What an unreadable head held is kept beside it; segments already there are never written again. */
 async function newHead(outside: Outside, unreadable: unknown): Promise<LogHead> {
-  const last = await lastSegment(outside);
-  const now = outside.clock.now();
+  const replica = outside.newId();
   if (unreadable !== undefined) {
-    const aside: SetAside = { key: HEAD_KEY, why: 'head', at: now, raw: unreadable };
-    await outside.store.set({ [`aside/head-${now}`]: aside });
+    const aside: SetAside = { key: HEAD_KEY, why: 'head', at: outside.clock.now(), raw: unreadable };
+    await outside.store.set({ [`aside/head-${replica}`]: aside });
   }
-  return { version: 1, replica: outside.newId(), next: 1, time: 0, segment: last + 1 };
+  const head: LogHead = { version: 1, replica, next: 1, time: 0, segment: (await lastSegment(outside)) + 1 };
+  learnFrom(head, (await readJournal(outside)).events);
+  return head;
 }
 
 /** Everything from a position on. Reads without the lock: a `set` is whole or not there. */

@@ -3,7 +3,7 @@ import { addEvent, emptyProgress, foldEvents, settingsOf } from '../domain/progr
 import type { Deed } from '../model/deed';
 import type { LogEvent } from '../model/event';
 import type { Outside } from '../model/ports';
-import { FoldCacheSchema, type Progress } from '../model/progress';
+import { type FoldCache, FoldCacheSchema, type Progress } from '../model/progress';
 import type { SetAside } from '../model/segment';
 import type { Settings } from '../model/settings';
 import { appendDeeds, HEAD_KEY, type Position, readJournal, START } from './journal';
@@ -19,15 +19,17 @@ export async function openProgress(outside: Outside) {
   const state = { progress: emptyProgress(), position: START as Position, folded: 0 };
   const progress = signal<Progress>(state.progress);
   const problems = signal<SetAside[]>([]);
-  await loadCache(outside, state);
+  problems.value = await loadCache(outside, state);
   let reading = Promise.resolve();
 
   const catchUp = () => {
-    reading = reading.then(async () => {
+    // A read that failed must not stop those after it; whoever asked for it is told.
+    const before = reading.catch(() => {});
+    reading = before.then(async () => {
       const found = await readNew(outside, state);
-      if (found.length > 0) problems.value = found;
+      if (found.length > 0) problems.value = mergeProblems(problems.value, found);
       progress.value = { ...state.progress };
-      await saveCache(outside, state);
+      await saveCache(outside, state, problems.value);
     });
     return reading;
   };
@@ -59,12 +61,14 @@ interface FoldState {
   folded: number;
 }
 
-async function loadCache(outside: Outside, state: FoldState): Promise<void> {
+/** Fills the state; returns the problems that were found when it was folded. */
+async function loadCache(outside: Outside, state: FoldState): Promise<SetAside[]> {
   const cached = FoldCacheSchema.safeParse((await outside.store.get([CACHE_KEY]))[CACHE_KEY]);
-  if (!cached.success) return;
-  const { progress, segment, count } = cached.data;
+  if (!cached.success) return [];
+  const { progress, segment, count, problems } = cached.data;
   state.progress = progress;
   state.position = { segment, count };
+  return problems;
 }
 
 async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> {
@@ -76,8 +80,19 @@ async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> 
   return problems;
 }
 
-async function saveCache(outside: Outside, state: FoldState): Promise<void> {
+async function saveCache(outside: Outside, state: FoldState, problems: SetAside[]): Promise<void> {
   if (state.folded < CACHE_AFTER) return;
-  state.folded = 0;
-  await outside.store.set({ [CACHE_KEY]: { version: 2, ...state.position, progress: state.progress } });
+  const cache: FoldCache = { version: 3, ...state.position, progress: state.progress, problems };
+  // Without it the next opening only takes longer: no reason to tell the user that something failed.
+  await outside.store.set({ [CACHE_KEY]: cache }).then(
+    () => {
+      state.folded = 0;
+    },
+    () => undefined,
+  );
+}
+
+function mergeProblems(known: SetAside[], found: SetAside[]): SetAside[] {
+  const keys = new Set(found.map(({ key }) => key));
+  return [...known.filter(({ key }) => !keys.has(key)), ...found];
 }

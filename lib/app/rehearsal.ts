@@ -2,19 +2,22 @@ import { signal } from '@preact/signals';
 import { advance, expire, type RunCommand } from '../domain/rehearsal/machine';
 import type { Outside } from '../model/ports';
 import type { Run, RunPlan } from '../model/run';
-import { changeRun, isLive, RUN_KEY, readRun, startUnlessLive, storePlan } from './run';
+import { changeRun, isLive, RUN_KEY, readRun, startPlanned, storePlan } from './run';
 
 export type RehearsalStore = Awaited<ReturnType<typeof openRehearsal>>;
 
 /** The one live rehearsal, the same in every view: a command in one is seen by all. */
 export async function openRehearsal(outside: Outside) {
-  const run = signal<Run | undefined>(await changeRun(outside, (stored, now) => stored && expire(stored, now)));
+  const run = signal<Run | undefined>(await readRun(outside));
   const refresh = async () => {
     run.value = await readRun(outside);
   };
   const stop = outside.store.watch((keys) => {
     if (keys.includes(RUN_KEY)) void refresh();
   });
+  const end = (stored: Run | undefined, now: number) => stored && expire(stored, now);
+  // Only a run that was left alone needs the lock; the others open without waiting for it.
+  if (end(run.value, outside.clock.now()) !== run.value) run.value = await changeRun(outside, end);
   const change = async (next: (stored: Run | undefined, now: number) => Run | undefined) => {
     run.value = await changeRun(outside, next);
   };
@@ -22,7 +25,9 @@ export async function openRehearsal(outside: Outside) {
     run,
     now: () => outside.clock.now(),
     /** Does nothing while another run is going. */
-    start: (plan: RunPlan) => change(startUnlessLive(outside, plan)),
+    async start(plan: RunPlan): Promise<void> {
+      run.value = await startPlanned(outside, plan);
+    },
     command: (command: RunCommand) => change((stored, now) => stored && advance(stored, command, now)),
     /** Keeps the plan for the command key that starts a run without a view. */
     offer: (plan: RunPlan) => storePlan(outside, plan),

@@ -1,4 +1,4 @@
-import { advance, lapsOf, probesOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
+import { advance, expire, lapsOf, probesOf, type RunCommand, startRun } from '../domain/rehearsal/machine';
 import type { Deed } from '../model/deed';
 import type { Outside } from '../model/ports';
 import { type Run, type RunPlan, RunPlanSchema, RunSchema } from '../model/run';
@@ -22,13 +22,13 @@ export async function togglePause(outside: Outside): Promise<Run | undefined> {
 
 /** The key that starts a run of the plan at hand where none is going, and otherwise takes the next step. */
 export async function startOrNext(outside: Outside): Promise<void> {
-  const stored = await readRun(outside);
+  const stored = await changeRun(outside, (run, now) => run && expire(run, now));
   if (isLive(stored)) {
     await commandRun(outside, stored.phase === 'paused' ? { do: 'resume' } : { do: 'next' });
     return;
   }
   const plan = RunPlanSchema.safeParse((await outside.store.get([PLAN_KEY]))[PLAN_KEY]);
-  if (plan.success) await changeRun(outside, startUnlessLive(outside, plan.data));
+  if (plan.success) await startPlanned(outside, plan.data);
 }
 
 export function storePlan(outside: Outside, plan: RunPlan): Promise<void> {
@@ -39,13 +39,19 @@ export function isLive(run: Run | undefined): run is Run {
   return run !== undefined && run.phase !== 'done';
 }
 
-export function startUnlessLive(outside: Outside, plan: RunPlan) {
+/** Starts a run, unless one is going. One that was left alone is ended and kept first. */
+export async function startPlanned(outside: Outside, plan: RunPlan): Promise<Run | undefined> {
+  await changeRun(outside, (stored, now) => stored && expire(stored, now));
+  return changeRun(outside, startUnlessLive(outside, plan));
+}
+
+function startUnlessLive(outside: Outside, plan: RunPlan) {
   return (stored: Run | undefined, now: number) =>
     isLive(stored) ? stored : startRun({ ...plan, id: outside.newId() }, now);
 }
 
-export async function readRun(outside: Outside): Promise<Run | undefined> {
-  const stored = RunSchema.safeParse((await outside.store.get([RUN_KEY]))[RUN_KEY]);
+export async function readRun(outside: Outside, fresh?: 'fresh'): Promise<Run | undefined> {
+  const stored = RunSchema.safeParse((await outside.store.get([RUN_KEY], fresh))[RUN_KEY]);
   return stored.success ? stored.data : undefined;
 }
 
@@ -58,7 +64,7 @@ export function changeRun(
   next: (stored: Run | undefined, now: number) => Run | undefined,
 ): Promise<Run | undefined> {
   return outside.lock('run', async () => {
-    const before = await readRun(outside);
+    const before = await readRun(outside, 'fresh');
     const after = next(before, outside.clock.now());
     if (after === before) return before;
     if (after === undefined) await outside.store.remove([RUN_KEY]);

@@ -17,8 +17,8 @@ export async function openStored<T>(
   schema: z.ZodMiniType<T>,
   empty: T,
 ): Promise<StoredValue<T>> {
-  const read = async () => {
-    const stored = schema.safeParse((await outside.store.get([key]))[key]);
+  const read = async (fresh?: 'fresh') => {
+    const stored = schema.safeParse((await outside.store.get([key], fresh))[key]);
     return stored.success ? stored.data : empty;
   };
   const value = signal<T>(await read());
@@ -30,7 +30,7 @@ export async function openStored<T>(
   });
   const change = async (next: (before: T, now: number) => T) => {
     await outside.lock(key, async () => {
-      value.value = next(await read(), outside.clock.now());
+      value.value = next(await read('fresh'), outside.clock.now());
       await outside.store.set({ [key]: value.value });
     });
   };

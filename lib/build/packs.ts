@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import type * as z from 'zod/mini';
+import * as z from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { type ContentFault, checkContent } from '../domain/scenario/check-content';
 import { tellingOf } from '../domain/scenario/telling';
 import { type IndexEntry, type PackIndex, type PackManifest, PackManifestSchema, type SearchText } from '../model/pack';
 import { type Scenario, ScenarioSchema } from '../model/scenario';
 import type { ScenarioFile } from '../model/scenario-file';
 import { STEPS } from '../model/steps';
+
+// The pages run without messages, to save bytes; an author needs them.
+z.config(z.locales.en());
 
 export interface Pack {
   manifest: PackManifest;
@@ -55,7 +59,7 @@ function checkNames(scenario: Scenario, fileName: string, principles: Set<string
 /** Parses and checks one file; faults go to the list with file, line and field. */
 export function readYaml<T>(
   file: string,
-  schema: z.ZodMiniType<T>,
+  schema: ZodMiniType<T>,
   check: (value: T) => ContentFault[],
   faults: string[],
 ): T | undefined {

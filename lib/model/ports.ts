@@ -1,6 +1,7 @@
 /** Key-value storage of the browser. A `set` of several keys is all or nothing. */
 export interface KeyValueStore {
-  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  /** `fresh` for what will be written back: without it, a page that is just opening may get what it read a moment ago. */
+  get(keys: string[] | null, fresh?: 'fresh'): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
   /** Calls back with the keys that changed, in any context. Returns the stop function. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LapSchema, ProbedSchema } from './deed';
+import { SetAsideSchema } from './segment';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
 /** The last review of a card. */
@@ -44,7 +45,8 @@ const RecallSchema = z.object({
 export type Recall = z.infer<typeof RecallSchema>;
 
 const ScenarioProgressSchema = z.object({
-  runs: z.number(),
+  /** Names of all runs, in alphabetical order: one that is saved twice counts once. */
+  runs: z.array(z.string()),
   /** Newest first, one a run, at most `RUNS_KEPT`. */
   recalls: z.array(RecallSchema),
   /** Newest first, at most `RUNS_KEPT`. */
@@ -64,9 +66,11 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,
+  /** What could not be read up to there. */
+  problems: z.array(SetAsideSchema),
 });
 export type FoldCache = z.infer<typeof FoldCacheSchema>;

@@ -9,7 +9,7 @@ const HASH_DIGITS = 12;
 export function createOutside(): Outside {
   return {
     store: {
-      get: async (keys) => (await takeStored(keys)) ?? browser.storage.local.get(keys),
+      get: async (keys, fresh) => (fresh ? undefined : await takeStored(keys)) ?? browser.storage.local.get(keys),
       set: (items) => browser.storage.local.set(items),
       remove: (keys) => browser.storage.local.remove(keys),
       watch: (changed) => {

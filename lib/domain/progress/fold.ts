@@ -29,7 +29,7 @@ export function addEvent(progress: Progress, event: LogEvent): boolean {
   return known ? REDUCERS[known.type](progress, known as never) : true;
 }
 
-const newScenario = () => ({ runs: 0, recalls: [], recent: [] });
+const newScenario = () => ({ runs: [], recalls: [], recent: [] });
 
 type Reducers = { [T in DeedType]: (progress: Progress, event: Extract<KnownEvent, { type: T }>) => boolean };
 
@@ -56,11 +56,14 @@ const REDUCERS: Reducers = {
     if (progress.undone[event.id]) return true;
     const { scenario, ...payload } = event.payload;
     const known = progress.scenarios[scenario] ?? newScenario();
-    if (known.recent.some((past) => past.run === payload.run)) return true;
+    if (known.runs.includes(payload.run)) {
+      const first = known.recent.find((past) => past.run === payload.run);
+      return first !== undefined && isAfter(event, first);
+    }
     const { id, time, at } = event;
     const past: PastRun = { event: id, time, at, ...payload };
     const recent = [past, ...known.recent].sort(newestFirst).slice(0, RUNS_KEPT);
-    progress.scenarios[scenario] = { ...known, runs: known.runs + 1, recent };
+    progress.scenarios[scenario] = { ...known, runs: [...known.runs, payload.run].sort(), recent };
     return true;
   },
 

@@ -42,7 +42,8 @@ export async function makeEvent(
 
 /** Whether the id belongs to the body: false after a bit flip or an edit by hand. */
 export async function isGenuine(event: LogEvent, hash: HashText): Promise<boolean> {
-  return event.id.endsWith(`.${await bodyHash(event, originOf(event.id), hash)}`);
+  const origin = originOf(event.id);
+  return event.id === `${origin.replica}.${origin.number}.${await bodyHash(event, origin, hash)}`;
 }
 
 /** The one order of all events: hybrid time, then id, so that every device sorts alike. */

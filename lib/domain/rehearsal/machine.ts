@@ -6,6 +6,9 @@ import { commitStage, isOver, type Mark, markProbe, startGauntlet } from './gaun
 /** A run that nobody touched for this long ends itself. Longer than any answer, shorter than a lunch. */
 export const UNATTENDED_MS = 20 * 60_000;
 
+/** A clock that was put right by days must not leave a lap of days. */
+const LONGEST_STRETCH_MS = 4 * 3_600_000;
+
 export type RunCommand =
   | { do: 'next' }
   | { do: 'back' }
@@ -82,7 +85,8 @@ const COMMANDS: Handlers = {
       run.steps.findIndex(({ step }) => step === id),
       (step) => ({ ...step, said: toggled(step.said, phrase) }),
     ),
-  commit: (run, now) => (run.gauntlet ? { ...run, gauntlet: commitStage(run.gauntlet, now) } : run),
+  commit: (run, now) =>
+    run.phase === 'probing' && run.gauntlet ? { ...run, gauntlet: commitStage(run.gauntlet, now) } : run,
   mark: (run, now, { mark }) => {
     if (run.phase !== 'probing' || !run.gauntlet) return run;
     const gauntlet = markProbe(run.gauntlet, mark, now);
@@ -112,7 +116,7 @@ function finish(run: Run, complete: boolean): Run {
 function settle(run: Run, now: number): Run {
   if (run.since === undefined) return run;
   const { since, ...rest } = run;
-  const stretch = Math.max(0, now - since);
+  const stretch = Math.min(LONGEST_STRETCH_MS, Math.max(0, now - since));
   return replaceStep(rest, run.current, (step) => ({ ...step, spentMs: step.spentMs + stretch }));
 }
 

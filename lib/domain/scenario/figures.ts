@@ -15,7 +15,7 @@ export function figuresIn(text: string): number[] {
   const digits = [...text.matchAll(DIGITS)].map(
     ([, number = '', scale = '']) => Number(number.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1),
   );
-  const found = [...digits, ...figuresInWords(text.toLowerCase().split(/[^a-z]+/))];
+  const found = [...digits, ...figuresInWords(text.toLowerCase().match(/[a-z]+|[.,;:!?]/g) ?? [])];
   return found.filter((figure) => figure >= SMALLEST_CLAIM || !Number.isInteger(figure));
 }
 

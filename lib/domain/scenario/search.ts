@@ -5,6 +5,7 @@ import type { IndexEntry, SearchText } from '../../model/pack';
 const WEIGHTS = { question: 4, principleName: 3, title: 3, phrases: 2, text: 1 };
 /** Edits allowed for a word, as a share of its length: one in "webhok", two in "ownershpi", none in "cut". */
 const FUZZ = 0.2;
+const LONGEST_EXACT = 3;
 
 export type Search = (query: string) => IndexEntry[];
 
@@ -16,7 +17,12 @@ export function createSearch(entries: IndexEntry[], texts: SearchText['scenarios
   index.addAll(entries.map((entry) => ({ phrases: '', text: '', ...textOf.get(entry.id), ...entry })));
   return (query) => {
     if (query.trim() === '') return entries;
-    const hits = index.search(query, { boost: WEIGHTS, prefix: true, fuzzy: FUZZ, combineWith: 'AND' });
+    const hits = index.search(query, {
+      boost: WEIGHTS,
+      prefix: true,
+      fuzzy: (term) => (term.length > LONGEST_EXACT ? FUZZ : false),
+      combineWith: 'AND',
+    });
     return hits.flatMap(({ id }) => byId.get(id) ?? []);
   };
 }
