@@ -214,4 +214,18 @@ export const SCREENS: Screen[] = [
       await popup.waitFor('button', 'Done');
     },
   },
+  {
+    name: 'panel-quiz-plan',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await quizOn(panel, ['#principle']);
+      await panel.click('button', 'Interview date, reminders, export');
+      await panel.waitFor('heading', 'Interview dates');
+      await panel.evaluate(
+        `(() => { document.querySelector('input[type=date]').value = new Date(Date.now() + 864e6).toISOString().slice(0, 10); document.querySelector('input[name=company]').value = 'Amazon'; })()`,
+      );
+      await panel.click('button', 'Add the date');
+      await panel.waitForText('in 10 days');
+    },
+  },
 ];

@@ -31,6 +31,8 @@ export interface QuizCardProps {
   onMark?: ((mark: Mark) => void) | undefined;
   onNext(): void;
   onUndo(): void;
+  /** Shown where there is room for it. */
+  onPlan?: (() => void) | undefined;
 }
 
 /** One card. 1 to 4 choose, Enter checks and goes on, 1 to 4 then say how it went, U takes back. */
@@ -52,6 +54,7 @@ export function QuizCard(props: QuizCardProps) {
     group.current?.querySelectorAll('input')[index]?.focus();
     onChoose(option);
   };
+  const result = useResultInView(checked);
   useQuizKeys({ proceed, press, undo: props.onUndo });
   return (
     <div class="quiz">
@@ -69,7 +72,7 @@ export function QuizCard(props: QuizCardProps) {
           <Recall card={card} isOpen={checked} />
         </div>
       )}
-      <div class="quiz-result" role="status">
+      <div class="quiz-result" role="status" ref={result}>
         {unanswered && !checked && choice === undefined && <p>{i18n.t('quiz.chooseFirst')}</p>}
         {checked && <Result card={card} choice={choice} />}
       </div>
@@ -87,6 +90,11 @@ export function QuizCard(props: QuizCardProps) {
           </Button>
         )}
       </div>
+      {props.onPlan && (
+        <Button kind="quiet" onClick={props.onPlan}>
+          {i18n.t('quiz.plan')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -107,8 +115,20 @@ function useFocusOnQuestion({ number, checked, takeFocus }: QuizCardProps) {
   useLayoutEffect(() => {
     const before = asked.current;
     const takenBack = before.checked && !checked;
-    if (before.number !== number || takenBack) group.current?.focus();
+    if (before.number !== number || takenBack) {
+      group.current?.focus({ preventScroll: true });
+      group.current?.querySelector('h2')?.scrollIntoView?.({ block: 'nearest' });
+    }
     asked.current = { number, checked };
   }, [number, checked]);
   return group;
+}
+
+/** What came out is read without scrolling, below what it is about. */
+function useResultInView(checked: boolean) {
+  const result = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (checked) result.current?.firstElementChild?.scrollIntoView?.({ block: 'center' });
+  }, [checked]);
+  return result;
 }

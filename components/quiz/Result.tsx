@@ -7,8 +7,8 @@ export function Result({ card, choice }: { card: Card; choice: number | undefine
   if (isChoice(card)) return choice === undefined ? null : <Verdict card={card} choice={choice} />;
   return (
     <>
+      <p class="quiz-hint">{i18n.t('quiz.compare')}</p>
       <Passages passages={card.reveals} />
-      <p class="quiz-verdict">{i18n.t('quiz.compare')}</p>
     </>
   );
 }

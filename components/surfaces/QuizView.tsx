@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { QuizCard } from '@/components/quiz/QuizCard';
@@ -17,20 +18,22 @@ export interface QuizViewProps {
   /** How many a next round would have. */
   more(): number;
   takeFocus?: boolean;
-  onPlan?: () => void;
   onDone?: () => void;
 }
 
 /** Rounds over cards, one after the other for as long as the user likes. */
-export function QuizView({ app, cards: first, next, more, takeFocus, onPlan, onDone }: QuizViewProps) {
+export function QuizView({ app, cards: first, next, more, takeFocus, onDone }: QuizViewProps) {
   const [cards, setCards] = useState(first);
   const quiz = useMemo(() => createQuiz(app.outside, app.progress, cards), [app, cards]);
   const { asking, total, right, canUndo, hard, endsAt } = quiz.round.value;
+  const { Plan, open, close } = usePlan();
+  if (Plan) return <Plan app={app} onBack={close} />;
   if (total === 0 && !asking && !canUndo) return <p class="quiz">{i18n.t('quiz.empty')}</p>;
   if (!asking) {
     return (
       <QuizSummary
-        {...{ right, total, canUndo, onDone, onPlan }}
+        {...{ right, total, canUndo, onDone }}
+        onPlan={open}
         hard={hard.length}
         more={more()}
         onAgain={() => void Promise.resolve(next()).then((found) => setCards(found.length > 0 ? found : [...cards]))}
@@ -43,6 +46,7 @@ export function QuizView({ app, cards: first, next, more, takeFocus, onPlan, onD
     <QuizCard
       {...asking}
       {...{ total, canUndo, takeFocus }}
+      onPlan={takeFocus ? undefined : open}
       secondsLeft={(endsAt - app.outside.clock.now()) / 1000}
       onChoose={quiz.choose}
       onCheck={() => void quiz.check()}
@@ -51,4 +55,14 @@ export function QuizView({ app, cards: first, next, more, takeFocus, onPlan, onD
       onUndo={() => void quiz.undo()}
     />
   );
+}
+
+/** The plan comes with its click. */
+function usePlan() {
+  const [plan, setPlan] = useState<{ View: ComponentType<{ app: App; onBack(): void }> }>();
+  return {
+    Plan: plan?.View,
+    open: () => void import('./QuizPlan').then(({ QuizPlan }) => setPlan({ View: QuizPlan })),
+    close: () => setPlan(undefined),
+  };
 }

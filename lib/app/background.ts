@@ -4,11 +4,13 @@ import { createOutside } from '../platform/outside';
 import { openPanelByKey } from '../platform/panel';
 import { togglePrivacy } from './privacy';
 import { startOrNext, togglePause } from './run';
+import { watchToolbar } from './toolbar';
 
-/** Wires the command keys. Keeps nothing in memory: the worker may be stopped between any two of them. */
+/** Wires the command keys and the toolbar button. Keeps nothing in memory: the worker may be stopped between any two of them. */
 export function startBackground(): void {
   const outside = createOutside();
   onCommand((name, windowId) => void PRESSED[name](outside, windowId));
+  watchToolbar(outside);
 }
 
 const PRESSED: Record<CommandName, (outside: Outside, windowId: number | undefined) => Promise<unknown>> = {

@@ -1,5 +1,5 @@
 import type { IndexEntry } from '../../model/pack';
-import type { CardState, Progress } from '../../model/progress';
+import type { CardProgress, CardState, Progress } from '../../model/progress';
 import type { Settings } from '../../model/settings';
 import { cardIdsOf, scenarioOf } from './card-ids';
 import { dayOf } from './day';
@@ -13,6 +13,8 @@ export interface DueCard {
   interval: number;
   /** Answered for the first time on that day. */
   isNew: boolean;
+  /** Whether it was due when it was answered last: practice beyond that is nobody's share of the day. */
+  wasDue: boolean;
 }
 
 export interface Today {
@@ -24,12 +26,19 @@ export function todayAt(nowMs: number, { dayStart }: Pick<Settings, 'dayStart'>)
   return { day: dayOf(nowMs / 1000, dayStart), dayStart };
 }
 
+export function dueCard(id: string, card: CardProgress, { dayStart }: Today): DueCard {
+  const { seen, interval, due } = daysOf(card, dayStart);
+  const isNew = dayOf(card.firstAt, dayStart) === seen;
+  const wasDue = card.before ? daysOf(card.before, dayStart).due <= seen : false;
+  return { id, due, seen, interval, isNew, wasDue };
+}
+
 /** Counted in days of the calendar, so that an hour more or less in the night of a clock change moves nothing. */
-export function dueCard(id: string, card: CardState, { dayStart }: Today): DueCard {
-  const seen = dayOf(card.last.at, dayStart);
+function daysOf({ last, memory, pending }: CardState, dayStart: number) {
+  const seen = dayOf(last.at, dayStart);
   // A review that the scheduler has not seen yet: not today, whatever it will say.
-  const interval = card.pending ? 1 : (card.memory?.interval ?? 1);
-  return { id, due: seen + interval, seen, interval, isNew: dayOf(card.firstAt, dayStart) === seen };
+  const interval = pending ? 1 : (memory?.interval ?? 1);
+  return { seen, interval, due: seen + interval };
 }
 
 /** All cards ever answered that the content still has. The history of others is kept for the day they come back. */

@@ -56,7 +56,7 @@ function finalDays(cards: DueCard[], today: number, interview: number): DueCard[
   const waiting = cards
     .filter(({ due, seen, interval }) => seen < opens && due + WAIT * interval >= opens)
     .sort((a, b) => b.interval - a.interval || (a.id < b.id ? -1 : 1));
-  const done = first === today ? doneOn(cards, today) : 0;
+  const done = first === today ? cards.filter(({ seen, isNew }) => seen === today && !isNew).length : 0;
   const left = waiting.slice(Math.max(0, waiting.length + done - MOST_A_DAY * (interview - first)));
   const total = left.length + done;
   return left.map((card, index) => ({
@@ -68,13 +68,11 @@ function finalDays(cards: DueCard[], today: number, interview: number): DueCard[
 /** Moves to later days what is too much for one. */
 function level(cards: DueCard[], today: number): DueCard[] {
   const due = dueBy(today, cards);
-  const done = doneOn(cards, today);
+  const done = cards.filter(({ seen, wasDue }) => seen === today && wasDue).length;
   const portion = Math.max(LEAST_PORTION, Math.ceil((due.length + done) / CATCH_UP_DAYS));
   const later = cards.filter((card) => card.due > today);
   return [...due.map((card, index) => ({ ...card, due: today + Math.floor((index + done) / portion) })), ...later];
 }
-
-const doneOn = (cards: DueCard[], day: number) => cards.filter(({ seen, isNew }) => seen === day && !isNew).length;
 
 /** How many cards each of the next days brings, today first. */
 export function loadOf(planned: DueCard[], today: number, days: number): number[] {
