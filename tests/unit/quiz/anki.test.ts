@@ -13,12 +13,14 @@ const write = (...notes: AnkiNote[]) => writeAnki({ name: 'Starboard', notetype:
 function read(text: string): { header: string[]; rows: string[][] } {
   const header = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
   const rest = text.slice(header.length);
-  expect(rest).toMatch(/^(?:"(?:[^"]|"")*"[\t\n])*$/);
   const rows: string[][] = [[]];
-  for (const [, field = '', end] of rest.matchAll(/"((?:[^"]|"")*)"([\t\n])/g)) {
+  let read = 0;
+  for (const [whole, field = '', end] of rest.matchAll(/"((?:[^"]+|"")*)"([\t\n])/g)) {
+    read += whole.length;
     rows.at(-1)?.push(field.replaceAll('""', '"'));
     if (end === '\n') rows.push([]);
   }
+  expect(read).toBe(rest.length);
   return { header: header.trimEnd().split('\n'), rows: rows.slice(0, -1) };
 }
 
