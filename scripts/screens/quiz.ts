@@ -8,6 +8,16 @@ const DAY = 86_400;
  * just now. Kinds by a part of the card's id. The log is emptied, the fold says what there was.
  */
 export async function quizOn(surface: Surface, due: string[], unseen: string[] = []): Promise<void> {
+  // The page that is open may still be storing what it found; the one after it found nothing new.
+  for (let time = 0; time < 2; time++) await seed(surface, due, unseen);
+  if (surface.url.includes('popup')) {
+    await surface.waitFor('searchbox', 'Search scenarios');
+    await surface.press('Enter');
+  }
+  await surface.waitFor('button', 'Check');
+}
+
+async function seed(surface: Surface, due: string[], unseen: string[]): Promise<void> {
   await surface.evaluate(`(async () => {
     const { scenarios } = await (await fetch('/packs/index.json')).json();
     const steps = ['situation', 'task', 'action', 'result', 'reflection'];
@@ -30,10 +40,5 @@ export async function quizOn(surface: Surface, due: string[], unseen: string[] =
     await chrome.storage.local.set({ fold, place });
   })()`);
   await surface.evaluate('globalThis.isOld = true, void location.reload()');
-  await surface.waitForValue('!globalThis.isOld');
-  if (surface.url.includes('popup')) {
-    await surface.waitFor('searchbox', 'Search scenarios');
-    await surface.press('Enter');
-  }
-  await surface.waitFor('button', 'Check');
+  await surface.waitForValue('!globalThis.isOld && document.querySelector("main h1") !== null');
 }
