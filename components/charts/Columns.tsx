@@ -20,11 +20,8 @@ export function Columns({ columns }: { columns: Column[] }) {
       {columns.map(({ id, share, mark, label, figure, title, faint }) => (
         <div key={id} class="column" title={title}>
           <div class="column-track">
-            {share !== undefined && (
-              <i style={{ height: `${100 * share}%` }} data-faint={faint || undefined}>
-                {figure && <b>{figure}</b>}
-              </i>
-            )}
+            {share !== undefined && <i style={{ height: `${100 * share}%` }} data-faint={faint || undefined} />}
+            {figure && <b style={{ bottom: `${100 * Math.max(share ?? 0, mark ?? 0)}%` }}>{figure}</b>}
             {mark !== undefined && <u style={{ bottom: `${100 * mark}%` }} />}
           </div>
           <span>{label}</span>

@@ -11,7 +11,7 @@ interface PlotProps {
   title: string;
   /** What the drawing shows, for who cannot see it. Absent when there is nothing to draw, or when the drawing is text. */
   description?: string | undefined;
-  /** The same data, behind a button. */
+  /** The same data, behind a button. Absent while there is none: then the title says what will be here. */
   table?: Table | undefined;
   /** How to read the drawing. */
   legend?: ComponentChildren;
@@ -27,7 +27,7 @@ export function Plot({ name, title, description, table, legend, controls, wide, 
   const id = useId();
   const drawn = description === undefined ? children : <PlotImage label={description}>{children}</PlotImage>;
   return (
-    <section class="plot" aria-label={name} data-wide={wide || undefined}>
+    <section class="plot" aria-label={name} data-wide={wide || undefined} data-empty={!table || undefined}>
       <header>
         <p class="eyebrow">{name}</p>
         <h2 id={id}>{title}</h2>

@@ -10,7 +10,7 @@ export interface RankedBar {
 export function RankedBars({ bars }: { bars: RankedBar[] }) {
   const longest = Math.max(...bars.map(({ parts }) => sum(parts)), Number.MIN_VALUE);
   return (
-    <ol class="ranked">
+    <ol class="ranked" style={{ '--rows': Math.ceil(bars.length / 2) }}>
       {bars.map(({ id, label, parts, figure }) => (
         <li key={id} data-none={sum(parts) === 0 || undefined}>
           <span>{label}</span>

@@ -19,7 +19,7 @@ interface TimeChartProps {
   zero: string;
 }
 
-const HEIGHT = 220;
+const HEIGHT = 200;
 
 /** Points over and under a line, through time. Decoration: `Plot` says in words what it shows. */
 export function TimeChart({ series, zero }: TimeChartProps) {
@@ -41,7 +41,7 @@ function drawInto(place: HTMLElement, Chart: typeof uPlot, { series, zero }: Tim
   const draw = () => {
     chart?.destroy();
     const size = { width: place.clientWidth, height: HEIGHT };
-    chart = new Chart(timeOptions(readInk(place), zero, size), dataOf(series), place);
+    chart = new Chart(timeOptions(readInk(place), zero, { ...size, at: series.at }), dataOf(series), place);
   };
   draw();
   const sized = new ResizeObserver(() => chart?.setSize({ width: place.clientWidth, height: HEIGHT }));

@@ -9,20 +9,33 @@ const LEAST_SECONDS = 10;
 /** A history of one point has a width too. */
 const LEAST_DAYS = 7;
 
+interface Given {
+  width: number;
+  height: number;
+  /** The points' times: uPlot's own range for a single one is years. */
+  at: number[];
+}
+
 /** How uPlot draws seconds over and under a target. */
-export function timeOptions(ink: Ink, zero: string, size: { width: number; height: number }): uPlot.Options {
+export function timeOptions(ink: Ink, zero: string, { at, ...size }: Given): uPlot.Options {
+  const span = widen(at[0] ?? 0, at.at(-1) ?? 0);
   return {
     ...size,
     padding: [12, 12, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
-      x: { time: true, range: (_, from, to) => widen(from, to) },
+      x: { time: true, range: () => span },
       y: { range: (_, from, to) => around(from, to) },
     },
     axes: [
-      { ...axisLook(ink), grid: { show: false }, space: 64, values: (_, at) => at.map(dateLabel(at)) },
-      { ...axisLook(ink), grid: { stroke: ink.line, width: 1 }, size: 52, values: (_, all) => all.map(signed) },
+      { ...axisLook(ink), grid: { show: false }, size: 28, space: 64, values: (_, at) => at.map(dateLabel(at)) },
+      {
+        ...axisLook(ink),
+        grid: { stroke: ink.line, width: 1 },
+        size: 52,
+        values: (_, all) => all.map((one) => (one === 0 ? zero : signed(one))),
+      },
     ],
     series: [
       {},
@@ -30,7 +43,7 @@ export function timeOptions(ink: Ink, zero: string, size: { width: number; heigh
       points(ink.amber, true),
       { stroke: ink.ink, width: 2, points: { show: false } },
     ],
-    hooks: { drawAxes: [(chart) => drawZero(chart, ink, zero)] },
+    hooks: { drawAxes: [(chart) => drawZero(chart, ink.muted)] },
   };
 }
 
@@ -65,21 +78,15 @@ const dateLabel = (all: number[]) => {
 const signed = (seconds: number): string => (seconds > 0 ? `+${seconds} s` : `${String(seconds).replace('-', '−')} s`);
 
 /** The target: everything is read against it. */
-function drawZero(chart: uPlot, { ink, muted }: Ink, zero: string): void {
-  const { ctx, bbox } = chart;
-  const y = Math.round(chart.valToPos(0, 'y', true)) + 0.5;
-  const scale = devicePixelRatio;
+function drawZero({ ctx, bbox, valToPos }: uPlot, colour: string): void {
+  const y = Math.round(valToPos(0, 'y', true)) + 0.5;
   ctx.save();
-  ctx.strokeStyle = muted;
-  ctx.lineWidth = scale;
-  ctx.setLineDash([4 * scale, 3 * scale]);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = devicePixelRatio;
+  ctx.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
   ctx.beginPath();
   ctx.moveTo(bbox.left, y);
   ctx.lineTo(bbox.left + bbox.width, y);
   ctx.stroke();
-  ctx.fillStyle = ink;
-  ctx.font = `${12 * scale}px system-ui, sans-serif`;
-  ctx.textAlign = 'right';
-  ctx.fillText(zero, bbox.left + bbox.width, y - 4 * scale);
   ctx.restore();
 }

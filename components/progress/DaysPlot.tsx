@@ -19,7 +19,7 @@ const LAST = 'last';
 /** On which days there was practice, and how long. */
 export function DaysPlot({ today, totals }: DaysPlotProps) {
   const [chosen, choose] = useState(LAST);
-  const years = earlierYears(totals, today);
+  const years = yearsPractised(totals, today);
   const year = years.includes(chosen) ? chosen : undefined;
   const [first, last] = year === undefined ? [today - DAYS_A_YEAR, today] : daysOf(Number(year), today);
   const weeks = heatWeeks(totals, first, last);
@@ -54,11 +54,10 @@ export function DaysPlot({ today, totals }: DaysPlotProps) {
 }
 
 /** Newest first; none while everything fits into the last twelve months. */
-function earlierYears(totals: DayTotals, today: number): string[] {
-  const first = Math.min(today, ...totals.keys());
-  if (first >= today - DAYS_A_YEAR) return [];
-  const oldest = Number(yearOf(first));
-  return Array.from({ length: Number(yearOf(today)) - oldest + 1 }, (_, index) => String(oldest + index)).reverse();
+function yearsPractised(totals: DayTotals, today: number): string[] {
+  const days = [...totals.keys()].filter((day) => day <= today).sort((a, b) => b - a);
+  const oldest = days.at(-1) ?? today;
+  return oldest >= today - DAYS_A_YEAR ? [] : [...new Set(days.map(yearOf))];
 }
 
 function daysOf(year: number, today: number): [first: number, last: number] {
@@ -93,6 +92,6 @@ function tableOf(days: HeatDay[]) {
     columns: columns.map((key) => i18n.t(key)),
     rows: [...days]
       .reverse()
-      .map(({ day, seconds, reviews, runs }) => [weekdayDate(day), practiceTime(seconds), reviews, runs]),
+      .map(({ day, seconds, reviews, runs }) => [fullDate(day), practiceTime(seconds), reviews, runs]),
   };
 }

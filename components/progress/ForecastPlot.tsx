@@ -17,7 +17,7 @@ export function ForecastPlot({ forecast }: { forecast: Forecast }) {
   const columns = days.map(({ day, count }, index) => ({
     id: day,
     share: count > 0 ? count / most.count : undefined,
-    label: index % LABEL_EVERY > 0 ? undefined : index === 0 ? i18n.t('progress.forecast.today') : shortDate(day),
+    label: labelOf(day, index, days.length),
     figure: count > 0 && (index === 0 || day === most.day) ? String(count) : undefined,
     title: i18n.t('progress.forecast.cell', [weekdayDate(day), count]),
   }));
@@ -35,6 +35,12 @@ export function ForecastPlot({ forecast }: { forecast: Forecast }) {
       <Columns columns={columns} />
     </Plot>
   );
+}
+
+/** None under the last ones: it would stand out of the plot. */
+function labelOf(day: number, index: number, length: number): string | undefined {
+  if (index % LABEL_EVERY > 0 || index + LABEL_EVERY > length) return undefined;
+  return index === 0 ? i18n.t('progress.forecast.today') : shortDate(day);
 }
 
 function titleOf({ overdue }: Forecast, today: number, total: number): string {

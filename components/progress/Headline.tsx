@@ -27,7 +27,7 @@ export function Headline({ today, totals, streak, retention }: HeadlineProps) {
         <Figure
           value={percent(retention.recalled / retention.reviews)}
           label={i18n.t('progress.recalled')}
-          says={i18n.t('progress.recalledOf', retention.reviews)}
+          says={i18n.t('progress.recalledOf', retention.reviews, [retention.reviews.toLocaleString('en')])}
         />
       )}
     </ul>

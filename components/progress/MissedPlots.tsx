@@ -31,7 +31,7 @@ export function MissedPlots({ phrases, probes, anyRuns, anyProbes, titleOf }: Mi
       </Plot>
       <Plot
         name={i18n.t('progress.probes.name')}
-        title={probes.length > 0 ? i18n.t('progress.probes.title') : quiet('probes', anyProbes)}
+        title={probes[0] ? failedTitle(probes.length, probes[0]) : quiet('probes', anyProbes)}
         table={probes.length > 0 ? tableOf('probes', 'probe', probes) : undefined}
       >
         <MissedList {...{ titleOf }} missed={probes} />
@@ -39,6 +39,9 @@ export function MissedPlots({ phrases, probes, anyRuns, anyProbes, titleOf }: Mi
     </>
   );
 }
+
+const failedTitle = (count: number, { missed, times }: Missed) =>
+  i18n.t('progress.probes.title', count, [count, missed, times]);
 
 function MissedList({ missed, titleOf }: { missed: Missed[]; titleOf(scenario: string): string }) {
   if (missed.length === 0) return null;

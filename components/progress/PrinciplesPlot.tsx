@@ -11,7 +11,7 @@ import { practiceTime } from './durations';
 export function PrinciplesPlot({ coverage }: { coverage: PrincipleTime[] }) {
   const begun = coverage.some((principle) => practised(principle) > 0);
   const name = i18n.t('progress.principles.name');
-  if (!begun) return <Plot name={name} title={i18n.t('progress.principles.empty')} />;
+  if (!begun) return <Plot wide name={name} title={i18n.t('progress.principles.empty')} />;
   const list = coverage.map((one) => i18n.t('progress.principles.pair', [one.name, timeText(practised(one))]));
   const bars = coverage.map((one) => ({
     id: one.id,
@@ -21,6 +21,7 @@ export function PrinciplesPlot({ coverage }: { coverage: PrincipleTime[] }) {
   }));
   return (
     <Plot
+      wide
       name={name}
       title={titleOf(coverage)}
       description={i18n.t('progress.principles.described', [list.join(', ')])}

@@ -69,11 +69,10 @@ function verdictOf({ overSeconds, targetSeconds = 0 }: StepTimes): Verdict {
   return overSeconds > 0 ? 'over' : 'short';
 }
 
-/** Share of the target that it is off by; running over weighs double, for it takes from the steps after it. */
-function offBy(times: StepTimes): number {
-  const { overSeconds = 0, targetSeconds = 1 } = times;
-  const share = Math.abs(overSeconds) / Math.max(1, targetSeconds);
-  return times.points.length === 0 ? -1 : share * (overSeconds > 0 ? 2 : 1);
+/** Seconds off the target; running over weighs double, for it takes from the steps after it. */
+function offBy({ overSeconds }: StepTimes): number {
+  if (overSeconds === undefined) return -1;
+  return overSeconds > 0 ? 2 * overSeconds : -overSeconds;
 }
 
 const offText = ({ overSeconds = 0 }: StepTimes) => spokenTime(Math.abs(overSeconds));

@@ -14,6 +14,7 @@ import { Problems } from './Problems';
 export function ProgressSection({ app }: { app: DashboardApp }) {
   const state = app.statistics.state.value;
   if (state.phase === 'reading') return <Reading share={state.share} />;
+  if (state.phase === 'failed') return <p role="status">{i18n.t('progress.failed')}</p>;
   const { plots, source } = state;
   return (
     <>
@@ -32,10 +33,8 @@ function PlotList({ app, plots }: { app: DashboardApp; plots: Plots }) {
       <DaysPlot {...{ today, totals }} />
       <StepsPlot steps={steps} />
       <PrinciplesPlot coverage={coverage} />
-      <div class="plots-beside">
-        <RetentionPlot retention={retention} />
-        {forecast && <ForecastPlot forecast={forecast} />}
-      </div>
+      <RetentionPlot retention={retention} />
+      {forecast && <ForecastPlot forecast={forecast} />}
       {missed && (
         <MissedPlots
           {...missed}

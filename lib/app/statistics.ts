@@ -29,7 +29,7 @@ export interface Source {
 
 export type StatisticsState =
   /** `share` only once it takes long enough for somebody to wonder. */
-  { phase: 'reading'; share?: number } | { phase: 'ready'; plots: Plots; source: Source };
+  { phase: 'reading'; share?: number } | { phase: 'failed' } | { phase: 'ready'; plots: Plots; source: Source };
 
 export interface StatisticsOptions {
   timeZone: string;
@@ -61,7 +61,7 @@ export function createStatistics({ outside, library, index }: Needed, options: S
   });
   let reading = Promise.resolve();
   const refresh = () => {
-    reading = reading.then(async () => {
+    const work = async () => {
       const { history, source, events, isNew } = await read();
       if (!isNew && state.peek().phase === 'ready') return;
       const schedule = options.schedule?.(events);
@@ -69,6 +69,10 @@ export function createStatistics({ outside, library, index }: Needed, options: S
       await plotHistory({ history, index, library, dayOf, today, schedule }, (plots) => {
         state.value = { phase: 'ready', plots, source };
       });
+    };
+    reading = reading.then(work).catch((error) => {
+      console.error(error);
+      if (state.peek().phase === 'reading') state.value = { phase: 'failed' };
     });
     return reading;
   };

@@ -2,6 +2,8 @@ const SECONDS_A_DAY = 86_400;
 const SECONDS_AN_HOUR = 3600;
 /** Every zone's offset from UTC changes, if it does, at a whole quarter of an hour. */
 const QUARTER = 900;
+/** Beyond it the browser knows no dates. A log may hold any number. */
+const LATEST = 8.6e12;
 
 /** A local date as a number: days since 1 January 1970, whatever the zone. Differences count calendar days. */
 export type Day = number;
@@ -14,7 +16,10 @@ export type DayOf = (atSeconds: number) => Day;
  */
 export function createDayOf(timeZone: string, startHour: number): DayOf {
   const offsetAt = createOffsets(timeZone);
-  return (atSeconds) => Math.floor((atSeconds + offsetAt(atSeconds) - startHour * SECONDS_AN_HOUR) / SECONDS_A_DAY);
+  return (atSeconds) => {
+    const at = Math.max(-LATEST, Math.min(LATEST, atSeconds));
+    return Math.floor((at + offsetAt(at) - startHour * SECONDS_AN_HOUR) / SECONDS_A_DAY);
+  };
 }
 
 /** Monday is 0. 1 January 1970 was a Thursday. */

@@ -15,7 +15,7 @@ export function forecastDue(dueAt: Iterable<number>, dayOf: DayOf, today: Day, l
   const forecast: Forecast = { days, overdue: 0, later: 0 };
   for (const at of dueAt) {
     const day = dayOf(at);
-    if (day < today) forecast.overdue++;
+    forecast.overdue += Number(day < today);
     const entry = days[Math.max(0, day - today)];
     if (entry) entry.count++;
     else forecast.later++;

@@ -51,12 +51,14 @@ export function stepTimes(runs: RunFact[]): StepTimes[] {
 
 export const over = ({ seconds, targetSeconds }: LapPoint): number => seconds - targetSeconds;
 
-/** Points that make one of the trend. */
-const TREND = 5;
+/** Points that make one of the trend: at least so many, and a longer history is drawn smoother. */
+const TREND = { least: 5, share: 1 / 12 };
 
 /** For each point the median of the last few up to it, seconds over the target. */
-export const trendOf = (points: LapPoint[]): number[] =>
-  points.map((_, index) => median(points.slice(Math.max(0, index + 1 - TREND), index + 1).map(over)) ?? 0);
+export function trendOf(points: LapPoint[]): number[] {
+  const length = Math.max(TREND.least, Math.round(points.length * TREND.share));
+  return points.map((_, index) => median(points.slice(Math.max(0, index + 1 - length), index + 1).map(over)) ?? 0);
+}
 
 /** A run that was left ends in the middle of its last step, whose time then says nothing. */
 const finishedLaps = ({ laps, complete }: RunFact) => (complete ? laps : laps.slice(0, -1));
