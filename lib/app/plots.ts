@@ -44,16 +44,18 @@ interface Given {
   dayOf: DayOf;
   today: Day;
   schedule: Schedule | undefined;
+  /** What is on screen: what takes longest to work out again stays until it is. */
+  before?: Plots | undefined;
 }
 
 /** Works out every plot, with a rest after each. Tells twice: what needs no scenario comes first. */
 export async function plotHistory(given: Given, tell: (plots: Plots) => void): Promise<void> {
-  const { history, index, dayOf, today, schedule } = given;
+  const { history, index, dayOf, today, schedule, before } = given;
   const rested = async <T>(work: () => T): Promise<T> => {
     await breathe();
     return work();
   };
-  const totals = totalDays(history);
+  const totals = await rested(() => totalDays(history));
   const practised = new Set(totals.keys());
   const plots: Plots = {
     today,
@@ -63,6 +65,7 @@ export async function plotHistory(given: Given, tell: (plots: Plots) => void): P
     forecast: schedule && forecastDue(schedule.dueAt, dayOf, today),
     coverage: await rested(() => coverage(history, index)),
     steps: await rested(() => stepTimes(history.runs)),
+    missed: before?.missed,
   };
   tell(plots);
   const files = await readFiles(given);

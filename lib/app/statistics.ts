@@ -66,7 +66,9 @@ export function createStatistics({ outside, library, index }: Needed, options: S
       if (!isNew && state.peek().phase === 'ready') return;
       const schedule = options.schedule?.(events);
       const today = dayOf(outside.clock.now() / 1000);
-      await plotHistory({ history, index, library, dayOf, today, schedule }, (plots) => {
+      const shown = state.peek();
+      const before = shown.phase === 'ready' ? shown.plots : undefined;
+      await plotHistory({ history, index, library, dayOf, today, schedule, before }, (plots) => {
         state.value = { phase: 'ready', plots, source };
       });
     };

@@ -1,11 +1,11 @@
-import { makeEvent, nextTime } from '@/lib/domain/progress/log';
-import { phraseKey } from '@/lib/domain/scenario/phrase-key';
-import { targetsAt } from '@/lib/domain/scenario/targets';
-import { tellingOf } from '@/lib/domain/scenario/telling';
-import type { Deed, Lap } from '@/lib/model/deed';
-import type { LogEvent } from '@/lib/model/event';
-import type { ScenarioFile } from '@/lib/model/scenario-file';
-import { STEPS, type StepId } from '@/lib/model/steps';
+import { makeEvent, nextTime } from '../../lib/domain/progress/log';
+import { phraseKey } from '../../lib/domain/scenario/phrase-key';
+import { targetsAt } from '../../lib/domain/scenario/targets';
+import { tellingOf } from '../../lib/domain/scenario/telling';
+import type { Deed, Lap } from '../../lib/model/deed';
+import type { LogEvent } from '../../lib/model/event';
+import type { ScenarioFile } from '../../lib/model/scenario-file';
+import { STEPS, type StepId } from '../../lib/model/steps';
 import { hashText, seededRandom } from './memory-outside';
 
 export interface HistoryWish {

@@ -44,11 +44,15 @@ export function collectHistory(dayOf: DayOf) {
   const reviews: ReviewFact[] = [];
   const runs: RunFact[] = [];
   const stands = ({ event }: Fact) => !undone.has(event);
+  let newest: Pick<Fact, 'time' | 'event'> = { time: Number.NEGATIVE_INFINITY, event: '' };
+  let isOrdered = true;
   return {
     add(event: KnownEvent): void {
       if (seen.has(event.id)) return;
       seen.add(event.id);
       const fact = { event: event.id, time: event.time, at: event.at, day: dayOf(event.at) };
+      if (inOrder(newest, fact) < 0) newest = fact;
+      else isOrdered = false;
       if (event.type === 'undone') undone.add(event.payload.event);
       if (event.type === 'reviewed') {
         const { card, rating, seconds } = event.payload;
@@ -59,10 +63,12 @@ export function collectHistory(dayOf: DayOf) {
         runs.push({ ...fact, run, scenario, level, lens, complete, laps });
       }
     },
-    history: (): History => ({
-      reviews: reviews.sort(inOrder).filter(stands),
-      runs: onceEach(runs.sort(inOrder).filter(stands)),
-    }),
+    history(): History {
+      // One browser's own log is in order already, and sorting a long one would hold the page up.
+      if (!isOrdered) for (const facts of [reviews, runs]) facts.sort(inOrder);
+      isOrdered = true;
+      return { reviews: reviews.filter(stands), runs: onceEach(runs.filter(stands)) };
+    },
   };
 }
 
@@ -72,7 +78,8 @@ export function toHistory(events: Iterable<KnownEvent>, dayOf: DayOf): History {
   return collected.history();
 }
 
-const inOrder = (a: Fact, b: Fact) => a.time - b.time || (a.event < b.event ? -1 : Number(a.event > b.event));
+const inOrder = (a: Pick<Fact, 'time' | 'event'>, b: Pick<Fact, 'time' | 'event'>) =>
+  a.time - b.time || (a.event < b.event ? -1 : Number(a.event > b.event));
 
 function onceEach(runs: RunFact[]): RunFact[] {
   const seen = new Set<string>();
