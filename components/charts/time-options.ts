@@ -6,6 +6,8 @@ const SECONDS_A_DAY = 86_400;
 const FONT = '12px system-ui, sans-serif';
 /** The scale shows at least so much, or a perfect run would look like a wild one. */
 const LEAST_SECONDS = 10;
+/** Dates are whole days: uPlot's own steps would write one date twice. */
+const DATE_STEPS = [1, 2, 3, 5, 7, 10, 15, 30, 61, 91, 182, 365, 730, 1826].map((days) => days * SECONDS_A_DAY);
 /** A history of one point has a width too. */
 const LEAST_DAYS = 7;
 
@@ -29,7 +31,14 @@ export function timeOptions(ink: Ink, zero: string, { at, ...size }: Given): uPl
       y: { range: (_, from, to) => around(from, to) },
     },
     axes: [
-      { ...axisLook(ink), grid: { show: false }, size: 28, space: 64, values: (_, at) => at.map(dateLabel(at)) },
+      {
+        ...axisLook(ink),
+        grid: { show: false },
+        size: 28,
+        space: 64,
+        incrs: DATE_STEPS,
+        values: (_, at) => at.map(dateLabel(at)),
+      },
       {
         ...axisLook(ink),
         grid: { stroke: ink.line, width: 1 },

@@ -24,7 +24,7 @@ export function MissedPlots({ phrases, probes, anyRuns, anyProbes, titleOf }: Mi
     <>
       <Plot
         name={i18n.t('progress.phrases.name')}
-        title={worst ? i18n.t('progress.phrases.title', [worst.text]) : quiet('phrases', anyRuns)}
+        title={worst ? leftOutTitle(phrases.length, worst) : quiet('phrases', anyRuns)}
         table={worst && tableOf('phrases', 'phrase', phrases)}
       >
         <MissedList {...{ titleOf }} missed={phrases} />
@@ -40,8 +40,14 @@ export function MissedPlots({ phrases, probes, anyRuns, anyProbes, titleOf }: Mi
   );
 }
 
+/** Once is not often: until something was missed twice, only how many there are is said. */
+const leftOutTitle = (count: number, { missed, text }: Missed) =>
+  missed > 1 ? i18n.t('progress.phrases.title', [text]) : i18n.t('progress.phrases.titleFew', count);
+
 const failedTitle = (count: number, { missed, times }: Missed) =>
-  i18n.t('progress.probes.title', count, [count, missed, times]);
+  missed > 1
+    ? i18n.t('progress.probes.title', count, [count, missed, times])
+    : i18n.t('progress.probes.titleFew', count);
 
 function MissedList({ missed, titleOf }: { missed: Missed[]; titleOf(scenario: string): string }) {
   if (missed.length === 0) return null;

@@ -10,15 +10,15 @@ const FEW = 5;
 const NEAR = 0.03;
 
 /** How much is still known when it comes back, by how long it was away; and against the schedule's own prediction. */
-export function RetentionPlot({ retention }: { retention: Retention }) {
+export function RetentionPlot({ retention, wide = false }: { retention: Retention; wide?: boolean }) {
   const { buckets, reviews, predicted } = retention;
   const name = i18n.t('progress.retention.name');
-  if (reviews === 0) return <Plot name={name} title={i18n.t('progress.retention.empty')} />;
+  if (reviews === 0) return <Plot {...{ name, wide }} title={i18n.t('progress.retention.empty')} />;
   const used = buckets.filter((bucket) => bucket.reviews > 0);
   const list = used.map((bucket) => i18n.t('progress.principles.pair', [rangeOf(bucket), percent(shareOf(bucket))]));
   return (
     <Plot
-      name={name}
+      {...{ name, wide }}
       title={titleOf(retention)}
       description={i18n.t('progress.retention.described', [list.join(', ')])}
       table={tableOf(used, predicted !== undefined)}

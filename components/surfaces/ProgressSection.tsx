@@ -33,7 +33,7 @@ function PlotList({ app, plots }: { app: DashboardApp; plots: Plots }) {
       <DaysPlot {...{ today, totals }} />
       <StepsPlot steps={steps} />
       <PrinciplesPlot coverage={coverage} />
-      <RetentionPlot retention={retention} />
+      <RetentionPlot retention={retention} wide={!forecast} />
       {forecast && <ForecastPlot forecast={forecast} />}
       {missed && (
         <MissedPlots
