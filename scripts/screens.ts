@@ -1,4 +1,6 @@
 import type { Surface } from '../tests/e2e/support/surface';
+import { LOOP_SCREENS } from './screens-loop';
+import { PARTNER_SCREENS } from './screens-partner';
 
 export interface Screen {
   name: string;
@@ -248,4 +250,6 @@ export const SCREENS: Screen[] = [
       await popup.waitFor('button', 'Check');
     },
   },
+  ...PARTNER_SCREENS,
+  ...LOOP_SCREENS,
 ];

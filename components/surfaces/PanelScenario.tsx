@@ -17,6 +17,7 @@ import { LEVELS, type LevelId } from '@/lib/model/steps';
 import { Elsewhere } from './Elsewhere';
 import { Help } from './Help';
 import { QuizView } from './QuizView';
+import { useDesk } from './use-desk';
 
 interface PanelScenarioProps {
   app: App;
@@ -112,6 +113,7 @@ function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPla
 
 function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan: RunPlan }) {
   const { run, now, start, command, close } = app.rehearsal;
+  const { desk, view, ...turn } = useDesk(app, file);
   const current = run.value;
   const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
   if (elsewhere) {
@@ -126,6 +128,10 @@ function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan:
     );
   }
   const shown = current?.scenario === file.id ? current : undefined;
+  if (desk && view !== 'own' && (!shown || shown.phase === 'done')) {
+    const View = view === 'seat' ? desk.Seat : desk.Entry;
+    return <View {...{ app, file }} {...turn} />;
+  }
   return (
     <Rehearse
       {...{ file, plan, now }}
@@ -139,6 +145,7 @@ function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan:
         shown && void app.progress.append([{ type: 'recalled', payload: { run: shown.id, scenario: file.id, steps } }])
       }
       onClose={() => void close()}
+      below={desk && <desk.Corner {...{ app, file }} {...turn} />}
     />
   );
 }

@@ -83,7 +83,7 @@ async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> 
 
 async function saveCache(outside: Outside, state: FoldState, problems: SetAside[]): Promise<void> {
   if (state.folded < CACHE_AFTER) return;
-  const cache: FoldCache = { version: 3, ...state.position, progress: state.progress, problems };
+  const cache: FoldCache = { version: 4, ...state.position, progress: state.progress, problems };
   // Without it the next opening only takes longer: no reason to tell the user that something failed.
   await outside.store.set({ [CACHE_KEY]: cache }).then(
     () => {

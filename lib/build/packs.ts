@@ -130,11 +130,13 @@ function searchText(pack: Pack, scenario: Scenario): SearchText['scenarios'][num
 }
 
 function scenarioFile(pack: Pack, scenario: Scenario): ScenarioFile {
+  const own = pack.manifest.principles.find(({ id }) => id === scenario.principle);
   const mentioned = [scenario.principle, ...scenario.lenses.map(({ principle }) => principle)];
   return {
     id: idOf(pack, scenario),
     scenario,
     pack: { id: pack.manifest.id, name: pack.manifest.name },
     principles: Object.fromEntries(mentioned.map((principle) => [principle, nameOf(pack, principle)])),
+    ...(own && { signs: { looksFor: own.looksFor, sinksIt: own.sinksIt } }),
   };
 }

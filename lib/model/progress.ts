@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LapSchema, ProbedSchema } from './deed';
+import { LapSchema, PartnerScoreSchema, ProbedSchema } from './deed';
 import { SetAsideSchema } from './segment';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
@@ -44,6 +44,9 @@ const RecallSchema = z.object({
 });
 export type Recall = z.infer<typeof RecallSchema>;
 
+const PastScoreSchema = z.object({ event: z.string(), time: z.number(), given: PartnerScoreSchema });
+export type PastScore = z.infer<typeof PastScoreSchema>;
+
 const ScenarioProgressSchema = z.object({
   /** Names of all runs, in alphabetical order: one that is saved twice counts once. */
   runs: z.array(z.string()),
@@ -51,6 +54,8 @@ const ScenarioProgressSchema = z.object({
   recalls: z.array(RecallSchema),
   /** Newest first, at most `RUNS_KEPT`. */
   recent: z.array(PastRunSchema),
+  /** Given by partners: newest first, at most `RUNS_KEPT`. */
+  scores: z.optional(z.array(PastScoreSchema)),
 });
 export type ScenarioProgress = z.infer<typeof ScenarioProgressSchema>;
 
@@ -66,7 +71,7 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,

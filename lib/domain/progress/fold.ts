@@ -1,6 +1,6 @@
 import { type DeedType, type KnownEvent, readKnown } from '../../model/deed';
 import type { LogEvent } from '../../model/event';
-import type { CardProgress, PastRun, Progress } from '../../model/progress';
+import type { CardProgress, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
 import { compareEvents } from './log';
 
@@ -29,7 +29,7 @@ export function addEvent(progress: Progress, event: LogEvent): boolean {
   return known ? REDUCERS[known.type](progress, known as never) : true;
 }
 
-const newScenario = () => ({ runs: [], recalls: [], recent: [] });
+const newScenario = (): ScenarioProgress => ({ runs: [], recalls: [], recent: [] });
 
 type Reducers = { [T in DeedType]: (progress: Progress, event: Extract<KnownEvent, { type: T }>) => boolean };
 
@@ -71,12 +71,8 @@ const REDUCERS: Reducers = {
     if (progress.undone[event.id]) return true;
     const { scenario, run, steps } = event.payload;
     const known = progress.scenarios[scenario] ?? newScenario();
-    const same = known.recalls.find((recall) => recall.run === run);
-    if (same && !isAfter(event, same)) return true;
-    const others = known.recalls.filter((recall) => recall.run !== run);
-    const recalls = [{ event: event.id, run, time: event.time, steps }, ...others]
-      .sort(newestFirst)
-      .slice(0, RUNS_KEPT);
+    const recall = { event: event.id, run, time: event.time, steps };
+    const recalls = withNewest(known.recalls, recall, (one) => one.run === run);
     progress.scenarios[scenario] = { ...known, recalls };
     return true;
   },
@@ -86,6 +82,16 @@ const REDUCERS: Reducers = {
     const { id, time } = event;
     const before = progress.settings[name];
     if (!before || isAfter(event, before)) progress.settings[name] = { value, time, event: id };
+    return true;
+  },
+
+  'partner scored': (progress, event) => {
+    if (progress.undone[event.id]) return true;
+    const { id, time, payload: given } = event;
+    const known = progress.scenarios[given.scenario] ?? newScenario();
+    const isSame = (one: PastScore) => one.given.score === given.score;
+    const scores = withNewest(known.scores ?? [], { event: id, time, given }, isSame);
+    progress.scenarios[given.scenario] = { ...known, scores };
     return true;
   },
 
@@ -113,6 +119,13 @@ type Stamp = { time: number; event: string };
 
 function isAfter(event: LogEvent, than: Stamp): boolean {
   return event.time > than.time || (event.time === than.time && event.id > than.event);
+}
+
+/** The list with an entry, which takes the place of an older one about the same. */
+function withNewest<T extends Stamp>(list: T[], entry: T, isSame: (one: T) => boolean): T[] {
+  const same = list.find(isSame);
+  if (same && newestFirst(entry, same) > 0) return list;
+  return [entry, ...list.filter((one) => one !== same)].sort(newestFirst).slice(0, RUNS_KEPT);
 }
 
 function newestFirst(a: Stamp, b: Stamp): number {
