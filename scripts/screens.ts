@@ -1,4 +1,5 @@
 import type { Surface } from '../tests/e2e/support/surface';
+import { quizOn } from './screens/quiz';
 import { LOOP_SCREENS } from './screens-loop';
 import { PARTNER_SCREENS } from './screens-partner';
 
@@ -243,13 +244,69 @@ export const SCREENS: Screen[] = [
     name: 'popup-quiz',
     ...POPUP,
     prepare: async (popup) => {
-      await popup.waitFor('list', 'Scenarios');
-      await popup.evaluate(
-        "[...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Quiz')).click()",
-      );
+      await popup.waitFor('searchbox', 'Search scenarios');
+      await popup.press('Enter');
       await popup.waitFor('button', 'Check');
     },
   },
   ...PARTNER_SCREENS,
   ...LOOP_SCREENS,
+  { name: 'popup-quiz-flaw', ...POPUP, prepare: (popup) => quizOn(popup, ['#flaw/']) },
+  {
+    name: 'popup-quiz-principle',
+    ...POPUP,
+    prepare: async (popup) => {
+      await quizOn(popup, ['#principle']);
+      await popup.press('2');
+      await popup.press('Enter');
+      await popup.waitFor('button', 'Next');
+    },
+  },
+  { name: 'popup-quiz-probe', ...POPUP, prepare: (popup) => quizOn(popup, [], ['#probe/', '#phrases/']) },
+  { name: 'popup-quiz-say', ...POPUP, prepare: (popup) => quizOn(popup, ['#probe/']) },
+  {
+    name: 'popup-quiz-compared',
+    ...POPUP,
+    prepare: async (popup) => {
+      await quizOn(popup, ['#probe/']);
+      await popup.press('Enter');
+      await popup.waitFor('button', 'Next');
+    },
+  },
+  { name: 'panel-quiz-phrases', page: 'sidepanel.html', prepare: (panel) => quizOn(panel, ['#phrases/']) },
+  {
+    name: 'panel-quiz-compared',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await quizOn(panel, ['#phrases/']);
+      await panel.press('Enter');
+      await panel.waitFor('button', 'Next');
+    },
+  },
+  {
+    name: 'popup-quiz-done',
+    ...POPUP,
+    prepare: async (popup) => {
+      await quizOn(popup, ['#principle']);
+      await popup.press('2');
+      await popup.press('Enter');
+      await popup.waitFor('button', 'Next');
+      await popup.press('Enter');
+      await popup.waitFor('button', 'Done');
+    },
+  },
+  {
+    name: 'panel-quiz-plan',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await quizOn(panel, ['#principle']);
+      await panel.click('button', 'Interview date, reminders, export');
+      await panel.waitFor('heading', 'Interview dates');
+      await panel.evaluate(
+        `(() => { document.querySelector('input[type=date]').value = new Date(Date.now() + 864e6).toISOString().slice(0, 10); document.querySelector('input[name=company]').value = 'Amazon'; })()`,
+      );
+      await panel.click('button', 'Add the date');
+      await panel.waitForText('in 10 days');
+    },
+  },
 ];

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
@@ -16,7 +17,7 @@ import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
 import { Elsewhere } from './Elsewhere';
 import { Help } from './Help';
-import { QuizView } from './QuizView';
+import type { ScenarioQuizProps } from './ScenarioQuiz';
 import { useDesk } from './use-desk';
 
 interface PanelScenarioProps {
@@ -29,6 +30,7 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
   const { mode, lens } = app.place.place.value;
   const { level } = app.progress.settings();
   const plan = usePlan(app, file, lens);
+  const Quiz = useQuiz(mode === 'quiz');
   const planKey = JSON.stringify(plan);
   useEffect(() => void app.rehearsal.offer(plan), [planKey]);
   return (
@@ -42,10 +44,19 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
             <Elsewhere withLeave={false} />
           </>
         )}
-        {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
+        {mode === 'quiz' && Quiz && <Quiz key={file.id} {...{ app, file }} />}
       </div>
     </>
   );
+}
+
+/** Loaded when first wanted: cards and scheduler would be a fifth of the panel's script. */
+function useQuiz(wanted: boolean): ComponentType<ScenarioQuizProps> | undefined {
+  const [quiz, setQuiz] = useState<{ View: ComponentType<ScenarioQuizProps> }>();
+  useEffect(() => {
+    if (wanted && !quiz) void import('./ScenarioQuiz').then(({ ScenarioQuiz }) => setQuiz({ View: ScenarioQuiz }));
+  }, [wanted, quiz]);
+  return quiz?.View;
 }
 
 interface HeadingProps extends PanelScenarioProps {

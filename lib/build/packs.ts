@@ -117,6 +117,8 @@ function indexEntry(pack: Pack, scenario: Scenario): IndexEntry {
     principleName: nameOf(pack, principle),
     level,
     quiz: scenario.quiz.map(({ id }) => id),
+    probes: scenario.probes.map(({ id }) => id),
+    flaws: [...new Set(scenario.teardown.flaws.map(({ rule }) => rule))],
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EventIdSchema, type LogEvent } from './event';
+import { InterviewPlanSchema } from './interview-date';
 import { SettingSchema } from './settings';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
@@ -100,6 +101,8 @@ export const DeedSchema = z.discriminatedUnion('type', [
       steps: z.array(z.object({ step: StepIdSchema, fade: FadeSchema, unaided: z.boolean() })),
     }),
   }),
+  z.object({ type: z.literal('interview set'), payload: InterviewPlanSchema }),
+  z.object({ type: z.literal('interview removed'), payload: z.object({ id: z.string() }) }),
   z.object({ type: z.literal('setting changed'), payload: SettingSchema }),
   z.object({ type: z.literal('partner scored'), payload: PartnerScoreSchema }),
 ]);

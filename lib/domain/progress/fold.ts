@@ -1,6 +1,7 @@
 import { type DeedType, type KnownEvent, readKnown } from '../../model/deed';
 import type { LogEvent } from '../../model/event';
-import type { CardProgress, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
+import type { InterviewPlan } from '../../model/interview-date';
+import type { CardProgress, CardState, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
 import { compareEvents } from './log';
 
@@ -44,13 +45,17 @@ const REDUCERS: Reducers = {
     progress.cards[card] = {
       reviews: (before?.reviews ?? 0) + 1,
       lapses: (before?.lapses ?? 0) + Number(rating === 1),
+      firstAt: before?.firstAt ?? at,
       last: { event: id, time, at, rating, ...(choice !== undefined && { choice }) },
-      before: before
-        ? { reviews: before.reviews, lapses: before.lapses, last: before.last }
-        : { reviews: 0, lapses: 0 },
+      ...(before?.memory && { memory: before.memory }),
+      pending: [...(before?.pending ?? []), { at, rating }],
+      before: before ? withoutBefore(before) : null,
     };
     return true;
   },
+
+  'interview set': (progress, event) => keepInterview(progress, event, event.payload.id, event.payload),
+  'interview removed': (progress, event) => keepInterview(progress, event, event.payload.id),
 
   rehearsed: (progress, event) => {
     if (progress.undone[event.id]) return true;
@@ -108,10 +113,23 @@ function takeBackReview(progress: Progress, target: string): boolean {
   const found = Object.entries(progress.cards).find(([, card]) => card.last.event === target);
   if (!found) return false;
   const [id, card] = found;
-  const before = card.before;
-  if (!before) return false;
-  if (before.last) progress.cards[id] = { ...before, last: before.last } satisfies CardProgress;
+  if (card.before === undefined) return false;
+  if (card.before) progress.cards[id] = card.before;
   else delete progress.cards[id];
+  return true;
+}
+
+function withoutBefore({ before: _, ...state }: CardProgress): CardState {
+  return state;
+}
+
+/** The last word about an interview counts, in whatever order the words arrive. */
+function keepInterview(progress: Progress, event: KnownEvent, id: string, plan?: InterviewPlan): boolean {
+  if (progress.undone[event.id]) return true;
+  const before = progress.interviews?.[id];
+  if (before && !isAfter(event, before)) return true;
+  const kept = { time: event.time, event: event.id, ...(plan && { plan }) };
+  progress.interviews = { ...progress.interviews, [id]: kept };
   return true;
 }
 
