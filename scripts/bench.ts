@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureDashboard } from './bench/dashboard';
 import { fillLog } from './bench/history';
 import { measureOpening } from './bench/opening';
 import { measureRunning } from './bench/rehearsal';
@@ -104,4 +105,8 @@ console.log(
   `the overlay's card, in a frame of its own, opens with ${openingScriptKb('overlay.html').toFixed(1)} kB gzip`,
 );
 console.log(`spread of the paint ratio: popup ${popup.spread}, panel ${panel.spread}`);
+for (const { events, firstMs, allMs, longestTaskMs } of await measureDashboard(BUILD, 5)) {
+  const times = `first plots ${Math.round(firstMs)} ms, all ${Math.round(allMs)} ms, longest task ${Math.round(longestTaskMs)} ms`;
+  console.log(`dashboard, ${events} events: ${times}`);
+}
 if (rows.some(({ value, budget }) => value > budget)) process.exitCode = 1;

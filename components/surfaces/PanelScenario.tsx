@@ -5,10 +5,11 @@ import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
 import { Button } from '@/components/ui/Button';
 import { Dial } from '@/components/ui/Dial';
-import { listIcon } from '@/components/ui/icons';
+import { dashboardIcon, listIcon } from '@/components/ui/icons';
 import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
+import { openDashboard } from '@/lib/app/open-dashboard';
 import type { PanelApp as App } from '@/lib/app/panel-app';
 import { chooseProbes, planRun } from '@/lib/app/plan';
 import { MODES } from '@/lib/model/place';
@@ -77,6 +78,12 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
         <p class="eyebrow">{principles[scenario.principle]}</p>
         <div class="panel-tools">
           <Help />
+          <Button
+            kind="quiet"
+            icon={dashboardIcon}
+            aria-label={i18n.t('dashboard.open')}
+            onClick={() => void openDashboard()}
+          />
           <Button kind="quiet" icon={listIcon} aria-label={i18n.t('panel.change')} onClick={onChange} />
         </div>
       </div>

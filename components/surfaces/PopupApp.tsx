@@ -4,7 +4,9 @@ import { i18n } from '#i18n';
 import { ScenarioPicker } from '@/components/scenario/ScenarioPicker';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Icon';
+import { dashboardIcon } from '@/components/ui/icons';
 import type { App } from '@/lib/app/app';
+import { openDashboard } from '@/lib/app/open-dashboard';
 import type { Card } from '@/lib/domain/quiz/cards';
 import { countAt } from '@/lib/domain/quiz/summary';
 import type { IndexEntry } from '@/lib/model/pack';
@@ -65,6 +67,12 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
           )}
         </Button>
         <Button onClick={() => openAt({})}>{i18n.t('popup.openPanel')}</Button>
+        <Button
+          kind="quiet"
+          icon={dashboardIcon}
+          aria-label={i18n.t('dashboard.open')}
+          onClick={() => void openDashboard().then(close)}
+        />
       </footer>
     </main>
   );

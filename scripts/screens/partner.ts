@@ -1,5 +1,5 @@
-import type { Surface } from '../tests/e2e/support/surface';
-import type { Screen } from './screens';
+import type { Surface } from '../../tests/e2e/support/surface';
+import type { Screen } from './screen';
 
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
 const PANEL = { page: 'sidepanel.html' };
