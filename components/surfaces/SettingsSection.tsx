@@ -4,6 +4,7 @@ import { SettingsForm } from '@/components/settings/SettingsForm';
 import { rawCopy, readAside } from '@/lib/app/aside';
 import type { DashboardApp } from '@/lib/app/dashboard';
 import type { SetAside } from '@/lib/model/segment';
+import { PlanParts } from './PlanParts';
 
 export function SettingsSection({ app }: { app: DashboardApp }) {
   const state = app.statistics.state.value;
@@ -16,6 +17,9 @@ export function SettingsSection({ app }: { app: DashboardApp }) {
         settings={app.progress.settings()}
         onSetting={(payload) => void app.progress.append([{ type: 'setting changed', payload }])}
       />
+      <div class="quiz-plan">
+        <PlanParts app={app} />
+      </div>
       <HistoryNote
         events={source?.events}
         firstDay={source?.firstAt === undefined ? undefined : app.statistics.dayOf(source.firstAt)}

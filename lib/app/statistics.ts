@@ -36,7 +36,7 @@ export interface StatisticsOptions {
   /** Hour at which a local day begins. */
   dayStartHour: number;
   /** Called anew after each change of the log, with all its events. */
-  schedule?: (events: KnownEvent[]) => Schedule;
+  schedule?: (events: KnownEvent[]) => Promise<Schedule>;
 }
 
 export type StatisticsStore = ReturnType<typeof createStatistics>;
@@ -64,7 +64,7 @@ export function createStatistics({ outside, library, index }: Needed, options: S
     const work = async () => {
       const { history, source, events, isNew } = await read();
       if (!isNew && state.peek().phase === 'ready') return;
-      const schedule = options.schedule?.(events);
+      const schedule = await options.schedule?.(events);
       const today = dayOf(outside.clock.now() / 1000);
       const shown = state.peek();
       const before = shown.phase === 'ready' ? shown.plots : undefined;

@@ -15,6 +15,8 @@ const LAYERS: Record<string, string[]> = {
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
   'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod', 'zod/mini', 'node:fs', 'node:path', 'yaml'],
   'components/*': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n'],
+  'components/progress': ['lib/model', 'lib/domain', 'components/ui', 'components/charts', 'preact', '#i18n'],
+  'components/charts': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n', 'uplot'],
   'components/ui': ['lib/model', 'preact', '#i18n', 'lucide'],
   'components/surfaces': ['lib/model', 'lib/domain', 'lib/app', 'components', 'preact', '#i18n'],
   'entrypoints/*': ['components/surfaces', 'lib/app', 'preact', 'wxt/utils'],
