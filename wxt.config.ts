@@ -25,7 +25,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    optional_permissions: ['notifications'],
     // Chromium takes four suggestions and no fifth; pausing has a key in the panel too.
     commands:
       browser === 'firefox'

@@ -7,12 +7,19 @@ interface QuizSummaryProps {
   right: number;
   total: number;
   canUndo: boolean;
+  /** How many went wrong or hard: they come again tomorrow, or now if the user asks. */
+  hard?: number;
+  /** How many more are due. */
+  more?: number;
   onAgain(): void;
+  onHard?: () => void;
   onUndo(): void;
+  onPlan?: (() => void) | undefined;
   onDone?: (() => void) | undefined;
 }
 
-export function QuizSummary({ right, total, canUndo, onAgain, onUndo, onDone }: QuizSummaryProps) {
+export function QuizSummary(props: QuizSummaryProps) {
+  const { right, total, hard = 0, more = 0, canUndo, onAgain, onHard, onUndo, onPlan, onDone } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -20,7 +27,7 @@ export function QuizSummary({ right, total, canUndo, onAgain, onUndo, onDone }: 
       <h2 tabIndex={-1} ref={heading}>
         {i18n.t('quiz.score', [right, total])}
       </h2>
-      <p>{i18n.t(right === total ? 'quiz.allRight' : 'quiz.someWrong')}</p>
+      <p>{i18n.t(hard === 0 && right === total ? 'quiz.allRight' : 'quiz.someWrong')}</p>
       <div class="quiz-actions">
         {onDone && (
           <Button kind="primary" onClick={onDone}>
@@ -28,14 +35,20 @@ export function QuizSummary({ right, total, canUndo, onAgain, onUndo, onDone }: 
           </Button>
         )}
         <Button icon={againIcon} onClick={onAgain}>
-          {i18n.t('quiz.again')}
+          {more > 0 ? i18n.t('quiz.more', [more]) : i18n.t('quiz.again')}
         </Button>
+        {onHard && hard > 0 && <Button onClick={onHard}>{i18n.t('quiz.hardAgain', [hard])}</Button>}
         {canUndo && (
           <Button kind="quiet" icon={undoIcon} onClick={onUndo}>
             {i18n.t('quiz.undo')}
           </Button>
         )}
       </div>
+      {onPlan && (
+        <Button kind="quiet" onClick={onPlan}>
+          {i18n.t('quiz.plan')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
@@ -23,10 +24,11 @@ interface LapReportProps {
   onJudge?: ((steps: Recall['steps']) => void) | undefined;
   onAgain(): void;
   onClose(): void;
+  below?: ComponentChildren;
 }
 
 /** What a run took, step by step, which phrases were said, and what to do better. */
-export function LapReport({ run, scenario, past, onJudge, onAgain, onClose }: LapReportProps) {
+export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, below }: LapReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => takeFocus(heading.current), []);
   const laps = lapsOf(run);
@@ -57,6 +59,7 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose }: La
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>
       </div>
       <ShareReport run={run} scenario={scenario} />
+      {below}
     </div>
   );
 }

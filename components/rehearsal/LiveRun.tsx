@@ -17,6 +17,7 @@ import { FADES } from '@/lib/model/steps';
 import { PhraseChips } from './PhraseChips';
 import { ProbeStage } from './ProbeStage';
 import { StepClock } from './StepClock';
+import { segmentsOf } from './segments';
 import { useRunKeys } from './use-run-keys';
 
 export interface LiveRunProps {
@@ -135,13 +136,4 @@ function Controls({ run, onCommand, advanceButton }: ControlsProps) {
       )}
     </div>
   );
-}
-
-function segmentsOf(run: Run) {
-  return run.steps.map(({ targetSeconds, spentMs }, index) => ({
-    seconds: targetSeconds,
-    share: index < run.current ? 1 : 0,
-    over: spentMs > targetSeconds * 1000,
-    here: index === run.current,
-  }));
 }

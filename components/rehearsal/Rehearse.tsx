@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { RunPlan as Plan, Run } from '@/lib/model/run';
@@ -23,6 +24,8 @@ export interface RehearseProps {
   /** Absent where recall is not asked for. */
   onJudge?: (steps: Recall['steps']) => void;
   onClose(): void;
+  /** Shown under the plan and under the report. */
+  below?: ComponentChildren;
 }
 
 export function Rehearse(props: RehearseProps) {
@@ -38,10 +41,12 @@ export function Rehearse(props: RehearseProps) {
     onSetting,
     onJudge,
     onClose,
+    below,
   } = props;
   const { scenario } = file;
-  if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart }} />;
-  if (run.phase === 'done') return <LapReport {...{ run, scenario, past, onJudge, onClose }} onAgain={onStart} />;
+  if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart, below }} />;
+  if (run.phase === 'done')
+    return <LapReport {...{ run, scenario, past, onJudge, onClose, below }} onAgain={onStart} />;
   const { calm, textSize } = settings;
   return <LiveRun key={run.id} {...{ run, scenario, now, calm, textSize, onCommand }} />;
 }

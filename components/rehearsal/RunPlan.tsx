@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
@@ -12,6 +13,7 @@ interface RunPlanProps extends Partial<Pick<OptionsProps, 'onSetting'>> {
   plan: Plan;
   settings: Settings;
   onStart(): void;
+  below?: ComponentChildren;
 }
 
 interface OptionsProps {
@@ -20,7 +22,7 @@ interface OptionsProps {
 }
 
 /** Before the start: where the time goes, how much each step shows, and one button. */
-export function RunPlan({ plan, settings, onSetting, onStart }: RunPlanProps) {
+export function RunPlan({ plan, settings, onSetting, onStart, below }: RunPlanProps) {
   const total = plan.steps.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0);
   return (
     <div class="run-plan">
@@ -42,6 +44,7 @@ export function RunPlan({ plan, settings, onSetting, onStart }: RunPlanProps) {
       </Button>
       {onSetting && <RunOptions {...{ settings, onSetting }} />}
       <p class="eyebrow">{i18n.t('rehearse.keysHint')}</p>
+      {below}
     </div>
   );
 }

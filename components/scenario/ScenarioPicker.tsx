@@ -11,6 +11,8 @@ interface ScenarioPickerProps {
   onQuery(query: string): void;
   /** Runs inside the click or key press, so that it may open the panel. */
   onPick(entry: IndexEntry): void;
+  /** Enter while nothing is searched; without it, the first of the list is taken. */
+  onEnter?: () => void;
   /** Shown at the left of the search box. */
   mark?: ComponentChildren;
   /** Shown between the search box and the list while nothing is searched. */
@@ -18,7 +20,7 @@ interface ScenarioPickerProps {
 }
 
 /** Search and list. The box has the focus; Enter takes the first, arrows go through the list, typing goes back. */
-export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: ScenarioPickerProps) {
+export function ScenarioPicker({ query, found, onQuery, onPick, onEnter, mark, above }: ScenarioPickerProps) {
   const box = useRef<HTMLInputElement>(null);
   const list = createRef<HTMLUListElement>();
   useEffect(() => {
@@ -31,13 +33,14 @@ export function ScenarioPicker({ query, found, onQuery, onPick, mark, above }: S
     window.addEventListener('focus', focusBox, { signal: end.signal });
     return () => end.abort();
   }, []);
+  const enter = () => (onEnter && query === '' ? onEnter() : found[0] && onPick(found[0]));
   const keys = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const focused = document.activeElement;
     const next = stepThrough(event.key, [box.current, ...buttons], focused);
     if (next) next.focus();
-    else if (event.key === 'Enter' && focused === box.current && found[0]) onPick(found[0]);
+    else if (event.key === 'Enter' && focused === box.current) enter();
     else return typesOn(event) ? box.current?.focus() : undefined;
     event.preventDefault();
   };

@@ -7,6 +7,7 @@ import type { PanelApp as App } from '@/lib/app/panel-app';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { PanelScenario } from './PanelScenario';
 import { Problems } from './Problems';
+import { useLoop } from './use-loop';
 import { useSearch } from './use-search';
 import './panel.css';
 
@@ -17,12 +18,24 @@ export function PanelApp({ app, file: first }: { app: App; file: ScenarioFile | 
   const [picking, setPicking] = useState(false);
   useFollowRun(app);
   useEffect(() => setPicking(false), [id]);
+  const loop = useLoop(app);
+  if (loop.View) {
+    return (
+      <main class="panel">
+        <Problems problems={app.progress.problems.value} />
+        <loop.View app={app} onLeave={loop.leave} />
+      </main>
+    );
+  }
   if (picking || !file) {
     return (
       <main class="panel panel-pick">
         <Problems problems={app.progress.problems.value} />
         {failed && <p role="status">{i18n.t('panel.gone')}</p>}
         <PanelPicker app={app} onPicked={() => setPicking(false)} />
+        <footer class="panel-foot">
+          <Button onClick={loop.open}>{i18n.t('loop.title')}</Button>
+        </footer>
       </main>
     );
   }

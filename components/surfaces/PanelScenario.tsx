@@ -1,13 +1,15 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Walkthrough } from '@/components/scenario/Walkthrough';
 import { Button } from '@/components/ui/Button';
 import { Dial } from '@/components/ui/Dial';
-import { listIcon } from '@/components/ui/icons';
+import { dashboardIcon, listIcon } from '@/components/ui/icons';
 import { levelName } from '@/components/ui/names';
 import { Tabs } from '@/components/ui/Tabs';
 import { clockTime } from '@/components/ui/time';
+import { openDashboard } from '@/lib/app/open-dashboard';
 import type { PanelApp as App } from '@/lib/app/panel-app';
 import { chooseProbes, planRun } from '@/lib/app/plan';
 import { MODES } from '@/lib/model/place';
@@ -16,7 +18,8 @@ import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
 import { Elsewhere } from './Elsewhere';
 import { Help } from './Help';
-import { QuizView } from './QuizView';
+import type { ScenarioQuizProps } from './ScenarioQuiz';
+import { useDesk } from './use-desk';
 
 interface PanelScenarioProps {
   app: App;
@@ -28,6 +31,7 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
   const { mode, lens } = app.place.place.value;
   const { level } = app.progress.settings();
   const plan = usePlan(app, file, lens);
+  const Quiz = useQuiz(mode === 'quiz');
   const planKey = JSON.stringify(plan);
   useEffect(() => void app.rehearsal.offer(plan), [planKey]);
   return (
@@ -41,10 +45,19 @@ export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
             <Elsewhere withLeave={false} />
           </>
         )}
-        {mode === 'quiz' && <QuizView key={file.id} {...{ app, file }} />}
+        {mode === 'quiz' && Quiz && <Quiz key={file.id} {...{ app, file }} />}
       </div>
     </>
   );
+}
+
+/** Loaded when first wanted: cards and scheduler would be a fifth of the panel's script. */
+function useQuiz(wanted: boolean): ComponentType<ScenarioQuizProps> | undefined {
+  const [quiz, setQuiz] = useState<{ View: ComponentType<ScenarioQuizProps> }>();
+  useEffect(() => {
+    if (wanted && !quiz) void import('./ScenarioQuiz').then(({ ScenarioQuiz }) => setQuiz({ View: ScenarioQuiz }));
+  }, [wanted, quiz]);
+  return quiz?.View;
 }
 
 interface HeadingProps extends PanelScenarioProps {
@@ -65,6 +78,12 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
         <p class="eyebrow">{principles[scenario.principle]}</p>
         <div class="panel-tools">
           <Help />
+          <Button
+            kind="quiet"
+            icon={dashboardIcon}
+            aria-label={i18n.t('dashboard.open')}
+            onClick={() => void openDashboard()}
+          />
           <Button kind="quiet" icon={listIcon} aria-label={i18n.t('panel.change')} onClick={onChange} />
         </div>
       </div>
@@ -112,6 +131,7 @@ function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPla
 
 function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan: RunPlan }) {
   const { run, now, start, command, close } = app.rehearsal;
+  const { desk, view, ...turn } = useDesk(app, file);
   const current = run.value;
   const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
   if (elsewhere) {
@@ -126,6 +146,10 @@ function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan:
     );
   }
   const shown = current?.scenario === file.id ? current : undefined;
+  if (desk && view !== 'own' && (!shown || shown.phase === 'done')) {
+    const View = view === 'seat' ? desk.Seat : desk.Entry;
+    return <View {...{ app, file }} {...turn} />;
+  }
   return (
     <Rehearse
       {...{ file, plan, now }}
@@ -139,6 +163,7 @@ function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan:
         shown && void app.progress.append([{ type: 'recalled', payload: { run: shown.id, scenario: file.id, steps } }])
       }
       onClose={() => void close()}
+      below={desk && <desk.Corner {...{ app, file }} {...turn} />}
     />
   );
 }

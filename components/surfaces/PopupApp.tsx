@@ -4,15 +4,15 @@ import { i18n } from '#i18n';
 import { ScenarioPicker } from '@/components/scenario/ScenarioPicker';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Icon';
-import { backIcon } from '@/components/ui/icons';
+import { dashboardIcon } from '@/components/ui/icons';
 import type { App } from '@/lib/app/app';
-import { quizCardId } from '@/lib/domain/quiz/cards';
-import { openCards } from '@/lib/domain/quiz/due';
+import { openDashboard } from '@/lib/app/open-dashboard';
+import type { Card } from '@/lib/domain/quiz/cards';
+import { countAt } from '@/lib/domain/quiz/summary';
 import type { IndexEntry } from '@/lib/model/pack';
-import type { ScenarioFile } from '@/lib/model/scenario-file';
+import type { DueQuizProps } from './DueQuiz';
 import { Elsewhere } from './Elsewhere';
 import { Problems } from './Problems';
-import type { QuizViewProps } from './QuizView';
 import { useSearch } from './use-search';
 import './popup.css';
 
@@ -34,8 +34,8 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
     const opened = openPanel();
     void Promise.allSettled([opened, app.place.move(change)]).then(close);
   };
-  if (quiz) return <PopupQuiz app={app} quiz={quiz} onDone={() => setQuiz(undefined)} />;
-  const forQuiz = here ?? app.index[0];
+  if (quiz) return <quiz.View {...{ app, cards: quiz.cards }} onDone={() => setQuiz(undefined)} />;
+  const startQuiz = () => void loadQuiz(app).then(setQuiz);
   return (
     <main class="popup">
       <h1 class="visually-hidden">{i18n.t('extension.name')}</h1>
@@ -43,6 +43,7 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
         {...search}
         onQuery={search.setQuery}
         onPick={({ id }) => openAt(id === here?.id ? {} : { scenario: id, lens: undefined, mode: 'walkthrough' })}
+        onEnter={startQuiz}
         mark={<Mark />}
         above={
           <>
@@ -57,32 +58,40 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
       />
       <Elsewhere withLeave onShown={close} />
       <footer>
-        {forQuiz && (
-          <Button kind="primary" onClick={() => void loadQuiz(app, forQuiz.id).then(setQuiz)}>
-            {quizLabel(app, forQuiz)}
-          </Button>
-        )}
+        <Button kind="primary" onClick={startQuiz}>
+          {quizLabel(app)}{' '}
+          {search.query === '' && (
+            <span class="key" aria-hidden="true">
+              ↵
+            </span>
+          )}
+        </Button>
         <Button onClick={() => openAt({})}>{i18n.t('popup.openPanel')}</Button>
+        <Button
+          kind="quiet"
+          icon={dashboardIcon}
+          aria-label={i18n.t('dashboard.open')}
+          onClick={() => void openDashboard().then(close)}
+        />
       </footer>
     </main>
   );
 }
 
 interface Quiz {
-  file: ScenarioFile;
-  View: ComponentType<QuizViewProps>;
+  cards: Card[];
+  View: ComponentType<DueQuizProps>;
 }
 
-/** The quiz comes with its click: the popup opens faster without it. */
-async function loadQuiz(app: App, id: string): Promise<Quiz> {
-  const [file, { QuizView }] = await Promise.all([app.library.scenario(id), import('./QuizView')]);
-  return { file, View: QuizView };
+/** The quiz comes with its key: the popup opens faster without it. */
+async function loadQuiz(app: App): Promise<Quiz> {
+  const { DueQuiz, firstRound } = await import('./DueQuiz');
+  return { cards: await firstRound(app), View: DueQuiz };
 }
 
-function quizLabel(app: App, { id, quiz }: IndexEntry): string {
-  const ids = quiz.map((question) => quizCardId(id, question));
-  const open = openCards(ids, app.progress.progress.value).length;
-  return open > 0 ? i18n.t('popup.quizDue', [open]) : i18n.t('popup.quiz');
+function quizLabel(app: App): string {
+  const count = countAt(app.due.value.value, app.outside.clock.now());
+  return count > 0 ? i18n.t('popup.quizDue', [count]) : i18n.t('popup.quiz');
 }
 
 function Continue({ entry, onContinue }: { entry: IndexEntry; onContinue(): void }) {
@@ -91,17 +100,5 @@ function Continue({ entry, onContinue }: { entry: IndexEntry; onContinue(): void
       <span>{i18n.t('popup.continue')}</span>
       <b>{entry.question}</b>
     </button>
-  );
-}
-
-function PopupQuiz({ app, quiz: { file, View }, onDone }: { app: App; quiz: Quiz; onDone(): void }) {
-  return (
-    <main class="popup popup-quiz">
-      <header>
-        <Button kind="quiet" icon={backIcon} aria-label={i18n.t('popup.backToList')} onClick={onDone} />
-        <h1 class="eyebrow">{file.scenario.title}</h1>
-      </header>
-      <View {...{ app, file, onDone }} takeFocus />
-    </main>
   );
 }

@@ -1,42 +1,43 @@
+import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { QuizCard } from '@/components/quiz/QuizCard';
 import { QuizSummary } from '@/components/quiz/QuizSummary';
+import { cardWords } from '@/components/quiz/words';
 import type { App } from '@/lib/app/app';
 import { createQuiz } from '@/lib/app/quiz';
-import { quizCards } from '@/lib/domain/quiz/cards';
-import { openCards } from '@/lib/domain/quiz/due';
-import type { ScenarioFile } from '@/lib/model/scenario-file';
+import { makeCards } from '@/lib/app/round';
+import type { Card } from '@/lib/domain/quiz/cards';
 
 export interface QuizViewProps {
   app: App;
-  file: ScenarioFile;
+  /** The cards of the first round. */
+  cards: Card[];
+  /** The cards of a round after that; may be none. */
+  next(): Promise<Card[]> | Card[];
+  /** How many a next round would have. */
+  more(): number;
   takeFocus?: boolean;
   onDone?: () => void;
 }
 
-/** One round over a scenario's questions: those still open, or all when none is. */
-export function QuizView({ app, file, takeFocus, onDone }: QuizViewProps) {
-  const [all, setAll] = useState(0);
-  const quiz = useMemo(() => {
-    const cards = quizCards(file);
-    const open = openCards(
-      cards.map(({ id }) => id),
-      app.progress.progress.peek(),
-    );
-    return createQuiz(
-      app.outside,
-      app.progress,
-      all > 0 || open.length === 0 ? cards : cards.filter(({ id }) => open.includes(id)),
-    );
-  }, [app, file, all]);
-  const { asking, total, right, canUndo } = quiz.round.value;
-  if (total === 0) return <p class="quiz">{i18n.t('quiz.empty')}</p>;
+/** Rounds over cards, one after the other for as long as the user likes. */
+export function QuizView({ app, cards: first, next, more, takeFocus, onDone }: QuizViewProps) {
+  const [cards, setCards] = useState(first);
+  const quiz = useMemo(() => createQuiz(app.outside, app.progress, cards), [app, cards]);
+  const { asking, total, right, canUndo, hard, endsAt } = quiz.round.value;
+  const { Plan, open, close } = usePlan();
+  if (Plan) return <Plan app={app} onBack={close} />;
+  if (total === 0 && !asking && !canUndo) return <p class="quiz">{i18n.t('quiz.empty')}</p>;
   if (!asking) {
     return (
       <QuizSummary
         {...{ right, total, canUndo, onDone }}
-        onAgain={() => setAll(all + 1)}
+        onPlan={open}
+        hard={hard.length}
+        more={more()}
+        onAgain={() => void Promise.resolve(next()).then((found) => setCards(found.length > 0 ? found : [...cards]))}
+        onHard={() => void makeCards(app, hard, cardWords).then(setCards)}
         onUndo={() => void quiz.undo()}
       />
     );
@@ -45,10 +46,23 @@ export function QuizView({ app, file, takeFocus, onDone }: QuizViewProps) {
     <QuizCard
       {...asking}
       {...{ total, canUndo, takeFocus }}
+      onPlan={takeFocus ? undefined : open}
+      secondsLeft={(endsAt - app.outside.clock.now()) / 1000}
       onChoose={quiz.choose}
       onCheck={() => void quiz.check()}
-      onNext={quiz.next}
+      onMark={(mark) => void quiz.mark(mark)}
+      onNext={() => void quiz.next()}
       onUndo={() => void quiz.undo()}
     />
   );
+}
+
+/** The plan comes with its click. */
+function usePlan() {
+  const [plan, setPlan] = useState<{ View: ComponentType<{ app: App; onBack(): void }> }>();
+  return {
+    Plan: plan?.View,
+    open: () => void import('./QuizPlan').then(({ QuizPlan }) => setPlan({ View: QuizPlan })),
+    close: () => setPlan(undefined),
+  };
 }

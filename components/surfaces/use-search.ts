@@ -1,23 +1,35 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { App } from '@/lib/app/app';
 import type { Search } from '@/lib/domain/scenario/search';
 import type { IndexEntry } from '@/lib/model/pack';
 
-/** The list as searched. The index is built on the first keystroke: opening needs none. */
+/**
+ * The list as searched. The index is built from the first keystroke on, in steps between which typing goes on; until
+ * it is there, questions and titles are searched, which takes no time.
+ */
 export function useSearch(app: App, typed = ''): { query: string; found: IndexEntry[]; setQuery(query: string): void } {
   const [query, setQuery] = useState(typed);
   const [search, setSearch] = useState<Search>();
+  const started = useRef(false);
   useEffect(() => {
-    if (query !== '' && !search) void loadSearch(app).then((loaded) => setSearch(() => loaded));
-  }, [app, query, search]);
+    if (query === '' || started.current) return;
+    started.current = true;
+    void loadSearch(app, (loaded) => setSearch(() => loaded));
+  }, [app, query]);
   const found = useMemo(() => (search && query !== '' ? search(query) : app.index), [app, query, search]);
   return { query, found, setQuery };
 }
 
-async function loadSearch(app: App): Promise<Search> {
-  const [{ createSearch }, text] = await Promise.all([
+/** From so many scenarios on, the whole index takes long enough to be waited for. */
+const MANY = 200;
+
+async function loadSearch(app: App, found: (search: Search) => void): Promise<void> {
+  const [{ buildSearch, createSearch }, text] = await Promise.all([
     import('@/lib/domain/scenario/search'),
     app.library.searchText(),
   ]);
-  return createSearch(app.index, text.scenarios);
+  if (app.index.length > MANY) found(createSearch(app.index));
+  found(await buildSearch(app.index, text.scenarios, nextTurn));
 }
+
+const nextTurn = () => new Promise<void>((done) => setTimeout(done));

@@ -1,10 +1,12 @@
 /** Our names for the icons we use. Each page carries only those it draws. */
 export {
   AppWindow as floatIcon,
+  ChartNoAxesColumn as dashboardIcon,
   ChevronLeft as backIcon,
   CircleCheck as rightIcon,
   CircleHelp as helpIcon,
   CircleX as wrongIcon,
+  Download as saveIcon,
   Info as infoIcon,
   List as listIcon,
   Pause as pauseIcon,

@@ -7,12 +7,14 @@ import { openPanelByKey } from '../platform/panel';
 import { followOrder } from './orders';
 import { togglePrivacy } from './privacy';
 import { startOrNext, togglePause } from './run';
+import { watchToolbar } from './toolbar';
 
-/** Wires the command keys and the orders of pages. Keeps nothing in memory: the worker may be stopped between any two. */
+/** Wires the command keys the toolbar button and the orders of pages. Keeps nothing in memory: the worker may be stopped between any two. */
 export function startBackground(): void {
   const outside = createOutside();
   onCommand((name, tab) => void PRESSED[name](outside, tab));
   onMessage((message) => followOrder(outside, message));
+  watchToolbar(outside);
   onLastWords((why, tabId) => void tellMissing(why, tabId));
 }
 

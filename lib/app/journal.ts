@@ -109,8 +109,19 @@ async function newHead(outside: Outside, unreadable: unknown): Promise<LogHead> 
   return head;
 }
 
+/** How a long journal is read: so many segments at once, then a rest in which the page can draw. */
+export interface Pace {
+  segments: number;
+  rest(share: number): Promise<void>;
+}
+const AT_ONCE: Pace = { segments: Number.POSITIVE_INFINITY, rest: async () => {} };
+
 /** Everything from a position on. Reads without the lock: a `set` is whole or not there. */
-export async function readJournal(outside: Outside, from: Position = START): Promise<Reading> {
+export async function readJournal(
+  outside: Outside,
+  from: Position = START,
+  { segments, rest }: Pace = AT_ONCE,
+): Promise<Reading> {
   const stored = (await outside.store.get([HEAD_KEY]))[HEAD_KEY];
   const head = LogHeadSchema.safeParse(stored);
   const last = head.success ? head.data.segment : await lastSegment(outside);
@@ -119,19 +130,27 @@ export async function readJournal(outside: Outside, from: Position = START): Pro
   const keys = Array.from({ length: Math.max(0, last - from.segment + 1) }, (_, index) =>
     segmentKey(from.segment + index),
   );
-  const segments = await outside.store.get(keys);
-  for (const [index, key] of keys.entries()) {
-    const raw = segments[key];
+  for (let at = 0; at < keys.length; at += segments) {
+    await readSegments(outside, keys.slice(at, at + segments), from, reading);
+    await rest(Math.min(1, (at + segments) / keys.length));
+  }
+  return reading;
+}
+
+async function readSegments(outside: Outside, keys: string[], from: Position, reading: Reading): Promise<void> {
+  const stored = await outside.store.get(keys);
+  for (const key of keys) {
+    const raw = stored[key];
     if (raw === undefined) continue;
     const events = await unpack(raw, outside.hash);
     if (typeof events === 'string') {
       reading.problems.push(problem(outside, key, events));
       continue;
     }
-    reading.events.push(...(index === 0 ? events.slice(from.count) : events));
-    reading.position = { segment: from.segment + index, count: events.length };
+    const segment = lastSegmentIn([key]);
+    reading.events.push(...(segment === from.segment ? events.slice(from.count) : events));
+    reading.position = { segment, count: events.length };
   }
-  return reading;
 }
 
 async function lastSegment(outside: Outside): Promise<number> {

@@ -27,7 +27,10 @@ export function leaveEarly(app: App): void {
   endEarly();
   effect(() => hintScenario(app.place.place.value.scenario));
   effect(() => hintHidden(app.hidden.value.value || isReal(app.interview.value.value, app.outside.clock.now())));
-  void Promise.all([app.place, app.progress, app.interview, app.hidden].map((store) => store.refresh()));
+  const stores = [app.place, app.progress, app.interview, app.hidden, app.due];
+  void Promise.all(stores.map((store) => store.refresh()))
+    .then(() => import('./due-watch'))
+    .then(({ watchDue }) => watchDue(app));
 }
 
 /** Where the page is drawn, and what was typed into its search box before that. */

@@ -16,7 +16,7 @@ export type ProgressStore = Awaited<ReturnType<typeof openProgress>>;
 
 /** The fold of the log, kept up to date with what any context appends. */
 export async function openProgress(outside: Outside) {
-  const state = { progress: emptyProgress(), position: START as Position, folded: 0 };
+  const state: FoldState = { progress: emptyProgress(), position: START, folded: 0 };
   const progress = signal<Progress>(state.progress);
   const problems = signal<SetAside[]>([]);
   problems.value = await loadCache(outside, state);
@@ -27,11 +27,19 @@ export async function openProgress(outside: Outside) {
     const before = reading.catch(() => {});
     reading = before.then(async () => {
       const found = await readNew(outside, state);
+      state.settle?.(state.progress);
       if (found.length > 0) problems.value = mergeProblems(problems.value, found);
       progress.value = { ...state.progress };
-      await saveCache(outside, state, problems.value);
+      if (state.folded >= CACHE_AFTER) await saveCache(outside, state, problems.value);
     });
     return reading;
+  };
+  const schedule = async () => {
+    if (state.settle) return;
+    state.settle = (await import('../domain/quiz/schedule')).settle;
+    await catchUp();
+    // The next opening then finds the days ready and needs no scheduler.
+    if (state.folded > 0) await saveCache(outside, state, problems.value);
   };
   await catchUp();
   const stop = outside.store.watch((keys) => {
@@ -52,6 +60,8 @@ export async function openProgress(outside: Outside) {
     },
     /** Folds what was appended since, by whatever context. */
     refresh: catchUp,
+    /** Loads the scheduler, gives every card its day, and keeps doing so. Opening a page does without it. */
+    schedule,
     stop,
   };
 }
@@ -60,6 +70,7 @@ interface FoldState {
   progress: Progress;
   position: Position;
   folded: number;
+  settle?: (progress: Progress) => void;
 }
 
 /** Fills the state; returns the problems that were found when it was folded. */
@@ -82,8 +93,7 @@ async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> 
 }
 
 async function saveCache(outside: Outside, state: FoldState, problems: SetAside[]): Promise<void> {
-  if (state.folded < CACHE_AFTER) return;
-  const cache: FoldCache = { version: 3, ...state.position, progress: state.progress, problems };
+  const cache: FoldCache = { version: 4, ...state.position, progress: state.progress, problems };
   // Without it the next opening only takes longer: no reason to tell the user that something failed.
   await outside.store.set({ [CACHE_KEY]: cache }).then(
     () => {

@@ -4,8 +4,10 @@ import type { Outside } from '../model/ports';
 
 export interface StoredValue<T> {
   value: Signal<T>;
-  /** Changes what is stored now, not what was last seen here; resolves once stored. */
+  /** Changes what is stored now, not what was last seen here; resolves once stored. The very same is not stored again. */
   change(next: (before: T, now: number) => T): Promise<void>;
+  /** Leaves nothing under the key. */
+  clear(): Promise<void>;
   refresh(): Promise<void>;
   stop(): void;
 }
@@ -30,10 +32,16 @@ export async function openStored<T>(
   });
   const change = async (next: (before: T, now: number) => T) => {
     await outside.lock(key, async () => {
-      const after = next(await read('fresh'), outside.clock.now());
-      await outside.store.set({ [key]: after });
+      const before = await read('fresh');
+      const after = next(before, outside.clock.now());
+      if (after !== before) await outside.store.set({ [key]: after });
       value.value = after;
     });
   };
-  return { value, change, refresh, stop };
+  const clear = () =>
+    outside.lock(key, async () => {
+      await outside.store.remove([key]);
+      value.value = empty;
+    });
+  return { value, change, clear, refresh, stop };
 }

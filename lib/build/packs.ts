@@ -117,6 +117,8 @@ function indexEntry(pack: Pack, scenario: Scenario): IndexEntry {
     principleName: nameOf(pack, principle),
     level,
     quiz: scenario.quiz.map(({ id }) => id),
+    probes: scenario.probes.map(({ id }) => id),
+    flaws: [...new Set(scenario.teardown.flaws.map(({ rule }) => rule))],
   };
 }
 
@@ -130,11 +132,13 @@ function searchText(pack: Pack, scenario: Scenario): SearchText['scenarios'][num
 }
 
 function scenarioFile(pack: Pack, scenario: Scenario): ScenarioFile {
+  const own = pack.manifest.principles.find(({ id }) => id === scenario.principle);
   const mentioned = [scenario.principle, ...scenario.lenses.map(({ principle }) => principle)];
   return {
     id: idOf(pack, scenario),
     scenario,
     pack: { id: pack.manifest.id, name: pack.manifest.name },
     principles: Object.fromEntries(mentioned.map((principle) => [principle, nameOf(pack, principle)])),
+    ...(own && { signs: { looksFor: own.looksFor, sinksIt: own.sinksIt } }),
   };
 }

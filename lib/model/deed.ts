@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EventIdSchema, type LogEvent } from './event';
+import { InterviewPlanSchema } from './interview-date';
 import { SettingSchema } from './settings';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
@@ -31,6 +32,34 @@ export const ProbedSchema = z.object({
   rating: whole(1, 4),
 });
 export type Probed = z.infer<typeof ProbedSchema>;
+
+/** Against the bar, as interviewers say it. */
+export const VERDICTS = ['raises', 'meets', 'below'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Longest score as JSON. A true one has a tenth of it. */
+const MOST_SCORE = 9000;
+
+/** What a partner in the interviewer's seat wrote down about one telling. All of it comes from somebody else. */
+export const PartnerScoreSchema = z
+  .object({
+    /** Names the score, so that one that is entered twice counts once. */
+    score: z.string(),
+    scenario: z.string(),
+    level: LevelIdSchema,
+    /** The partner's clock, whole seconds since 1970. */
+    givenAt: z.number(),
+    complete: z.boolean(),
+    laps: z.array(LapSchema),
+    /** 1 failed, 2 shaky, 3 held. */
+    marks: z.array(z.object({ probe: z.string(), rating: z.number() })),
+    /** Keys of what was heard of the principle's signs, for and against. See `phraseKey`. */
+    signs: z.array(z.string()),
+    verdict: z.enum(VERDICTS),
+    reason: z.string(),
+  })
+  .check(z.refine((score) => JSON.stringify(score).length <= MOST_SCORE));
+export type PartnerScore = z.infer<typeof PartnerScoreSchema>;
 
 /** What the user did. Every payload is complete in itself: it never means "the rest stays as it was". */
 export const DeedSchema = z.discriminatedUnion('type', [
@@ -72,7 +101,10 @@ export const DeedSchema = z.discriminatedUnion('type', [
       steps: z.array(z.object({ step: StepIdSchema, fade: FadeSchema, unaided: z.boolean() })),
     }),
   }),
+  z.object({ type: z.literal('interview set'), payload: InterviewPlanSchema }),
+  z.object({ type: z.literal('interview removed'), payload: z.object({ id: z.string() }) }),
   z.object({ type: z.literal('setting changed'), payload: SettingSchema }),
+  z.object({ type: z.literal('partner scored'), payload: PartnerScoreSchema }),
 ]);
 export type Deed = z.infer<typeof DeedSchema>;
 export type DeedType = Deed['type'];

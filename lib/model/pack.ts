@@ -32,6 +32,9 @@ export const IndexEntrySchema = z.object({
   level: LevelIdSchema,
   /** Ids of its quiz questions, to count what is due without the scenario. */
   quiz: z.array(z.string()),
+  /** Ids of its probes, and rules of its teardown's flaws, for the same reason. */
+  probes: z.optional(z.array(z.string())),
+  flaws: z.optional(z.array(z.string())),
 });
 export type IndexEntry = z.infer<typeof IndexEntrySchema>;
 

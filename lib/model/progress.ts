@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LapSchema, ProbedSchema } from './deed';
+import { LapSchema, PartnerScoreSchema, ProbedSchema } from './deed';
+import { InterviewPlanSchema } from './interview-date';
 import { SetAsideSchema } from './segment';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
@@ -13,14 +14,45 @@ const ReviewSchema = z.object({
   choice: z.optional(z.number()),
 });
 
-const CardProgressSchema = z.object({
+/** What FSRS makes of the reviews of a card up to `at`. */
+const MemorySchema = z.object({
+  /** Days after which nine of ten such cards are still known. */
+  stability: z.number(),
+  /** 1 to 10. */
+  difficulty: z.number(),
+  /** Days until it is due. */
+  interval: z.number(),
+  /** Seconds since 1970. */
+  at: z.number(),
+});
+export type Memory = z.infer<typeof MemorySchema>;
+
+const cardState = {
   reviews: z.number(),
   lapses: z.number(),
+  /** The first review, seconds since 1970. */
+  firstAt: z.number(),
   last: ReviewSchema,
-  /** The card before its last review, so that undoing it needs no replay. */
-  before: z.optional(z.object({ reviews: z.number(), lapses: z.number(), last: z.optional(ReviewSchema) })),
+  memory: z.optional(MemorySchema),
+  /** Reviews that are not in `memory` yet, oldest first: the fold itself does without the scheduler. */
+  pending: z.optional(z.array(z.object({ at: z.number(), rating: z.number() }))),
+};
+const CardStateSchema = z.object(cardState);
+export type CardState = z.infer<typeof CardStateSchema>;
+
+const CardProgressSchema = z.object({
+  ...cardState,
+  /** The card before its last review, so that undoing it needs no replay; null when there was none. */
+  before: z.optional(z.nullable(CardStateSchema)),
 });
 export type CardProgress = z.infer<typeof CardProgressSchema>;
+
+const InterviewDateSchema = z.object({
+  /** Absent when it was removed; kept so that an older event does not bring it back. */
+  plan: z.optional(InterviewPlanSchema),
+  time: z.number(),
+  event: z.string(),
+});
 
 const PastRunSchema = z.object({
   event: z.string(),
@@ -44,6 +76,9 @@ const RecallSchema = z.object({
 });
 export type Recall = z.infer<typeof RecallSchema>;
 
+const PastScoreSchema = z.object({ event: z.string(), time: z.number(), given: PartnerScoreSchema });
+export type PastScore = z.infer<typeof PastScoreSchema>;
+
 const ScenarioProgressSchema = z.object({
   /** Names of all runs, in alphabetical order: one that is saved twice counts once. */
   runs: z.array(z.string()),
@@ -51,6 +86,8 @@ const ScenarioProgressSchema = z.object({
   recalls: z.array(RecallSchema),
   /** Newest first, at most `RUNS_KEPT`. */
   recent: z.array(PastRunSchema),
+  /** Given by partners: newest first, at most `RUNS_KEPT`. */
+  scores: z.optional(z.array(PastScoreSchema)),
 });
 export type ScenarioProgress = z.infer<typeof ScenarioProgressSchema>;
 
@@ -59,6 +96,8 @@ export const ProgressSchema = z.object({
   cards: z.record(z.string(), CardProgressSchema),
   scenarios: z.record(z.string(), ScenarioProgressSchema),
   settings: z.record(z.string(), z.object({ value: z.unknown(), time: z.number(), event: z.string() })),
+  /** By id; absent until one is set. */
+  interviews: z.optional(z.record(z.string(), InterviewDateSchema)),
   /** Ids of the events taken back, seen or not. */
   undone: z.record(z.string(), z.literal(true)),
 });
@@ -66,7 +105,7 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,

@@ -8,5 +8,7 @@ export const ScenarioFileSchema = z.object({
   pack: z.object({ id: z.string(), name: z.string() }),
   /** Names of the principles that the scenario and its lenses mention, by id. */
   principles: z.record(z.string(), z.string()),
+  /** What the scenario's own principle looks for, and what sinks an answer, as its pack says. */
+  signs: z.optional(z.object({ looksFor: z.string(), sinksIt: z.string() })),
 });
 export type ScenarioFile = z.infer<typeof ScenarioFileSchema>;

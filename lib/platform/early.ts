@@ -11,7 +11,7 @@ interface Early {
 const EARLY = '__starboardEarly';
 const HINT_KEY = 'scenario';
 const HIDDEN_KEY = 'hidden';
-const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy'];
+const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy', 'due'];
 
 type Page = typeof globalThis & { [EARLY]?: Early | undefined; browser?: Api; chrome?: Api };
 interface Api {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { launchChromium } from '../../tests/e2e/support/chromium';
+import { type Chromium, launchChromium } from '../../tests/e2e/support/chromium';
 
 const SETTLE_MS = 250;
 /** Openings before counting: the first ones pay for the browser's own warming up. */
@@ -23,10 +23,16 @@ interface Sample {
 }
 
 /** Opens the page and a blank one in turn, in one browser. Milliseconds never leave here: only ratios mean anything. */
-export async function measureOpening(build: string, page: string, runs: number): Promise<Opening> {
+export async function measureOpening(
+  build: string,
+  page: string,
+  runs: number,
+  prepare?: (chromium: Chromium) => Promise<void>,
+): Promise<Opening> {
   const blank = blankExtension();
   const chromium = await launchChromium({ extension: build });
   try {
+    await prepare?.(chromium);
     const blankId = await chromium.browser.installExtension(blank);
     const pairs: { page: Sample; blank: Sample }[] = [];
     for (let run = 0; run < runs + WARM_UP; run++) {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { QuizCard } from '@/components/quiz/QuizCard';
 import { openProgress } from '@/lib/app/progress';
 import { createQuiz, type QuizStore } from '@/lib/app/quiz';
-import { quizCards } from '@/lib/domain/quiz/cards';
+import { isChoice } from '@/lib/domain/quiz/cards';
+import { quizCards } from '@/lib/domain/quiz/cards/quiz';
 import { createWorld } from '../support/memory-outside';
 import { aScenarioFile } from '../support/scenario';
 import { expectAccessible, focused, heard, show } from '../support/view';
@@ -19,7 +20,7 @@ function Quiz({ quiz }: { quiz: QuizStore }) {
       {...{ total, canUndo }}
       onChoose={choose}
       onCheck={() => void check()}
-      onNext={next}
+      onNext={() => void next()}
       onUndo={() => void undo()}
       takeFocus
     />
@@ -50,8 +51,9 @@ describe('a quiz card', () => {
     const { quiz } = await ask();
     await question(/^Which line is best for the-action\?$/);
     const { card, order } = quiz.round.value.asking ?? { order: [] };
+    if (!card || !isChoice(card)) throw new Error('not a choice');
     expect(options().map((option) => heard(option.closest('label') as Element))).toEqual(
-      order.map((option) => card?.options[option]?.text),
+      order.map((option) => card.options[option]?.text),
     );
   });
 

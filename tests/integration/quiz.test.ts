@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readJournal } from '@/lib/app/journal';
 import { openProgress } from '@/lib/app/progress';
 import { createQuiz } from '@/lib/app/quiz';
-import { quizCards } from '@/lib/domain/quiz/cards';
+import { quizCards } from '@/lib/domain/quiz/cards/quiz';
 import { shuffle } from '@/lib/domain/quiz/shuffle';
 import { readKnown } from '@/lib/model/deed';
 import { createWorld } from '../support/memory-outside';
@@ -79,7 +79,7 @@ describe('a round', () => {
   });
 
   it('over no cards is over', async () => {
-    expect((await aQuiz([])).quiz.round.value).toEqual({ total: 0, right: 0, asking: undefined, canUndo: false });
+    expect((await aQuiz([])).quiz.round.value).toMatchObject({ total: 0, right: 0, asking: undefined, canUndo: false });
   });
 });
 

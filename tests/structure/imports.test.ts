@@ -10,11 +10,13 @@ import { filesIn, readSource } from '../support/sources';
 const LAYERS: Record<string, string[]> = {
   'lib/model': ['zod/mini'],
   'lib/domain/*': ['lib/model'],
-  'lib/domain/scenario': ['lib/model', 'minisearch'],
-  'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill'],
+  'lib/domain/quiz': ['lib/model', 'ts-fsrs'],
+  'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill', '#i18n'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
   'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod', 'zod/mini', 'node:fs', 'node:path', 'yaml'],
   'components/*': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n'],
+  'components/progress': ['lib/model', 'lib/domain', 'components/ui', 'components/charts', 'preact', '#i18n'],
+  'components/charts': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n', 'uplot'],
   'components/ui': ['lib/model', 'preact', '#i18n', 'lucide'],
   'components/surfaces': ['lib/model', 'lib/domain', 'lib/app', 'components', 'preact', '#i18n'],
   'entrypoints/*': ['components/surfaces', 'lib/app', 'preact', 'wxt/utils'],
@@ -87,7 +89,7 @@ describe('the rule', () => {
       "import { StepCard } from '../scenario/StepCard';",
     ],
     ['an icon outside of components/ui', 'components/quiz/QuizCard.tsx', "import { Play } from 'lucide';"],
-    ['a search index outside of its feature', 'lib/domain/progress/fold.ts', "import MiniSearch from 'minisearch';"],
+    ['the scheduler outside of its feature', 'lib/domain/progress/fold.ts', "import { fsrs } from 'ts-fsrs';"],
     ['an app that draws', 'lib/app/quiz.ts', "import { QuizCard } from '@/components/quiz/QuizCard';"],
     ['an entrypoint that knows the domain', 'entrypoints/popup/main.tsx', "import { x } from '@/lib/domain/quiz/due';"],
     ['one entrypoint in another', 'entrypoints/popup/main.tsx', "import '../sidepanel/main';"],
@@ -104,7 +106,7 @@ describe('the rule', () => {
     ['its own style', 'components/quiz/QuizCard.tsx', "import './quiz.css';"],
     ['the building blocks', 'components/quiz/QuizCard.tsx', "import { Button } from '../ui/Button';"],
     ['text', 'components/quiz/QuizCard.tsx', "import { i18n } from '#i18n';"],
-    ['the search index, in its feature', 'lib/domain/scenario/search.ts', "import MiniSearch from 'minisearch';"],
+    ['the scheduler, in its feature', 'lib/domain/quiz/schedule.ts', "import { fsrs } from 'ts-fsrs';"],
   ])('allows %s', (_what, file, source) => {
     expect(forbidden(file, source)).toEqual([]);
   });

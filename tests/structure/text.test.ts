@@ -3,17 +3,23 @@ import { parse } from 'yaml';
 import { filesIn, readSource } from '../support/sources';
 import { keysUsed, literalTexts } from '../support/tsx-text';
 
-/** `{a: {b: 'x'}}` becomes `[['a.b', 'x']]`. */
+/** Forms of one message by count: `{1: '$1 day', n: '$1 days'}`. */
+const isPlural = (value: object) => Object.keys(value).every((name) => /^(\d|n)$/.test(name));
+
+/** `{a: {b: 'x'}}` becomes `[['a.b', 'x']]`; the forms of a plural have one key. */
 function flat(tree: object, path: string[] = []): [key: string, text: string][] {
-  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? flat(value, [...path, name])
-      : [[[...path, name].join('.'), String(value)] as [string, string]],
-  );
+  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) => {
+    const key = [...path, name];
+    if (typeof value !== 'object' || value === null) return [[key.join('.'), String(value)] as [string, string]];
+    if (!isPlural(value)) return flat(value, key);
+    return Object.values(value).map((text): [string, string] => [key.join('.'), String(text)]);
+  });
 }
 
 const MESSAGES = flat(parse(readSource('locales/en.yml')) as object);
 const KEYS = MESSAGES.map(([key]) => key);
+/** Where `$1` is the count, a form may do without it. */
+const PLURALS = new Set(KEYS.filter((key, index) => KEYS.indexOf(key) !== index));
 const CODE = filesIn(['components', 'entrypoints', 'lib'], /\.tsx?$/);
 
 describe('text that a user sees or hears', () => {
@@ -43,7 +49,10 @@ describe('the messages', () => {
   const inManifest = [...readSource('wxt.config.ts').matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name);
 
   it('are all used', () => {
-    const unused = KEYS.filter((key) => !used.some(({ pattern }) => pattern.test(key)));
+    const inTables = new Set(
+      CODE.flatMap((file) => [...readSource(file).matchAll(/label: '([\w.]+)'/g)].map(([, key]) => key)),
+    );
+    const unused = KEYS.filter((key) => !inTables.has(key) && !used.some(({ pattern }) => pattern.test(key)));
     expect(unused.filter((key) => !inManifest.includes(key.replaceAll('.', '_')))).toEqual([]);
   });
 
@@ -57,7 +66,8 @@ describe('the messages', () => {
     for (const [key, text] of MESSAGES) {
       expect(text.trim(), key).not.toBe('');
       const holes = [...new Set(text.match(/\$[1-9]/g))].sort();
-      expect(holes, key).toEqual(holes.map((_, index) => `$${index + 1}`));
+      const all = PLURALS.has(key) ? [...new Set(['$1', ...holes])] : holes;
+      expect(all, key).toEqual(all.map((_, index) => `$${index + 1}`));
     }
   });
 

@@ -1,6 +1,7 @@
 import { type DeedType, type KnownEvent, readKnown } from '../../model/deed';
 import type { LogEvent } from '../../model/event';
-import type { CardProgress, PastRun, Progress } from '../../model/progress';
+import type { InterviewPlan } from '../../model/interview-date';
+import type { CardProgress, CardState, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
 import { compareEvents } from './log';
 
@@ -29,7 +30,7 @@ export function addEvent(progress: Progress, event: LogEvent): boolean {
   return known ? REDUCERS[known.type](progress, known as never) : true;
 }
 
-const newScenario = () => ({ runs: [], recalls: [], recent: [] });
+const newScenario = (): ScenarioProgress => ({ runs: [], recalls: [], recent: [] });
 
 type Reducers = { [T in DeedType]: (progress: Progress, event: Extract<KnownEvent, { type: T }>) => boolean };
 
@@ -44,13 +45,17 @@ const REDUCERS: Reducers = {
     progress.cards[card] = {
       reviews: (before?.reviews ?? 0) + 1,
       lapses: (before?.lapses ?? 0) + Number(rating === 1),
+      firstAt: before?.firstAt ?? at,
       last: { event: id, time, at, rating, ...(choice !== undefined && { choice }) },
-      before: before
-        ? { reviews: before.reviews, lapses: before.lapses, last: before.last }
-        : { reviews: 0, lapses: 0 },
+      ...(before?.memory && { memory: before.memory }),
+      pending: [...(before?.pending ?? []), { at, rating }],
+      before: before ? withoutBefore(before) : null,
     };
     return true;
   },
+
+  'interview set': (progress, event) => keepInterview(progress, event, event.payload.id, event.payload),
+  'interview removed': (progress, event) => keepInterview(progress, event, event.payload.id),
 
   rehearsed: (progress, event) => {
     if (progress.undone[event.id]) return true;
@@ -71,12 +76,8 @@ const REDUCERS: Reducers = {
     if (progress.undone[event.id]) return true;
     const { scenario, run, steps } = event.payload;
     const known = progress.scenarios[scenario] ?? newScenario();
-    const same = known.recalls.find((recall) => recall.run === run);
-    if (same && !isAfter(event, same)) return true;
-    const others = known.recalls.filter((recall) => recall.run !== run);
-    const recalls = [{ event: event.id, run, time: event.time, steps }, ...others]
-      .sort(newestFirst)
-      .slice(0, RUNS_KEPT);
+    const recall = { event: event.id, run, time: event.time, steps };
+    const recalls = withNewest(known.recalls, recall, (one) => one.run === run);
     progress.scenarios[scenario] = { ...known, recalls };
     return true;
   },
@@ -86,6 +87,16 @@ const REDUCERS: Reducers = {
     const { id, time } = event;
     const before = progress.settings[name];
     if (!before || isAfter(event, before)) progress.settings[name] = { value, time, event: id };
+    return true;
+  },
+
+  'partner scored': (progress, event) => {
+    if (progress.undone[event.id]) return true;
+    const { id, time, payload: given } = event;
+    const known = progress.scenarios[given.scenario] ?? newScenario();
+    const isSame = (one: PastScore) => one.given.score === given.score;
+    const scores = withNewest(known.scores ?? [], { event: id, time, given }, isSame);
+    progress.scenarios[given.scenario] = { ...known, scores };
     return true;
   },
 
@@ -102,10 +113,23 @@ function takeBackReview(progress: Progress, target: string): boolean {
   const found = Object.entries(progress.cards).find(([, card]) => card.last.event === target);
   if (!found) return false;
   const [id, card] = found;
-  const before = card.before;
-  if (!before) return false;
-  if (before.last) progress.cards[id] = { ...before, last: before.last } satisfies CardProgress;
+  if (card.before === undefined) return false;
+  if (card.before) progress.cards[id] = card.before;
   else delete progress.cards[id];
+  return true;
+}
+
+function withoutBefore({ before: _, ...state }: CardProgress): CardState {
+  return state;
+}
+
+/** The last word about an interview counts, in whatever order the words arrive. */
+function keepInterview(progress: Progress, event: KnownEvent, id: string, plan?: InterviewPlan): boolean {
+  if (progress.undone[event.id]) return true;
+  const before = progress.interviews?.[id];
+  if (before && !isAfter(event, before)) return true;
+  const kept = { time: event.time, event: event.id, ...(plan && { plan }) };
+  progress.interviews = { ...progress.interviews, [id]: kept };
   return true;
 }
 
@@ -113,6 +137,13 @@ type Stamp = { time: number; event: string };
 
 function isAfter(event: LogEvent, than: Stamp): boolean {
   return event.time > than.time || (event.time === than.time && event.id > than.event);
+}
+
+/** The list with an entry, which takes the place of an older one about the same. */
+function withNewest<T extends Stamp>(list: T[], entry: T, isSame: (one: T) => boolean): T[] {
+  const same = list.find(isSame);
+  if (same && newestFirst(entry, same) > 0) return list;
+  return [entry, ...list.filter((one) => one !== same)].sort(newestFirst).slice(0, RUNS_KEPT);
 }
 
 function newestFirst(a: Stamp, b: Stamp): number {

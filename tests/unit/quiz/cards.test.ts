@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { quizCardId, quizCards } from '@/lib/domain/quiz/cards';
+import { cardId } from '@/lib/domain/quiz/card-ids';
+import { quizCards } from '@/lib/domain/quiz/cards/quiz';
 import { aScenarioFile } from '../../support/scenario';
 
 it('names a card by the ids of the content, never by a position', () => {
-  expect(quizCardId('pharmacy/smudged-labels', 'why')).toBe('pharmacy/smudged-labels#quiz/why');
+  expect(cardId('pharmacy/smudged-labels', 'quiz', 'why')).toBe('pharmacy/smudged-labels#quiz/why');
   const reordered = aScenarioFile(({ quiz }) => quiz.reverse());
   expect(quizCards(reordered).map(({ id }) => id)).toEqual(
     quizCards(aScenarioFile())

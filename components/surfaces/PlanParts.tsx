@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import { ANKI_CHOICES, AnkiExport } from '@/components/quiz/AnkiExport';
+import { DayLoad } from '@/components/quiz/DayLoad';
+import { InterviewDates } from '@/components/quiz/InterviewDates';
+import { QuizSettings } from '@/components/quiz/QuizSettings';
+import { cardWords } from '@/components/quiz/words';
+import { todaysAgenda } from '@/lib/app/agenda';
+import { ankiFile, ankiIds } from '@/lib/app/anki';
+import type { App } from '@/lib/app/app';
+import { askToNotify } from '@/lib/app/reminder';
+import { dateOfDay } from '@/lib/domain/quiz/day';
+import { loadOf, plansAhead } from '@/lib/domain/quiz/plan';
+import type { Deed } from '@/lib/model/deed';
+import type { Settings } from '@/lib/model/settings';
+import '../quiz/plan.css';
+
+const DAYS_SHOWN = 14;
+
+/** Interview dates, what the next days bring, settings of the quiz, export to Anki. */
+export function PlanParts({ app }: { app: App }) {
+  const progress = app.progress.progress.value;
+  const { today, planned, fresh } = todaysAgenda(app);
+  const plans = plansAhead(progress, today);
+  const [first = 0, ...later] = loadOf(planned, today, DAYS_SHOWN);
+  const append = (deed: Deed) => void app.progress.append([deed]);
+  return (
+    <>
+      <InterviewDates
+        {...{ plans, today }}
+        principles={principlesOf(app)}
+        earliest={dateOfDay(today + 1)}
+        onSet={(plan) => append({ type: 'interview set', payload: { id: app.outside.newId(), ...plan } })}
+        onRemove={(id) => append({ type: 'interview removed', payload: { id } })}
+      />
+      <DayLoad counts={[first + fresh.length, ...later]} today={today} interviews={plans.map(({ day }) => day)} />
+      <QuizSettings
+        settings={app.progress.settings()}
+        onSetting={(payload) => append({ type: 'setting changed', payload })}
+        onReminder={(hour) => void setReminder(app, hour)}
+      />
+      <AnkiExport
+        choices={[...ANKI_CHOICES]}
+        onExport={(choice) => ankiFile(app, ankiIds(app, choice), i18n.t('anki.deck'), cardWords)}
+      />
+    </>
+  );
+}
+
+function principlesOf({ index }: App): { id: string; name: string }[] {
+  const names = new Map(index.map(({ principle, principleName }) => [principle, principleName]));
+  return [...names].map(([id, name]) => ({ id, name }));
+}
+
+/** Switched on only when the user allows it; the browser asks in the same click. */
+async function setReminder(app: App, value: Settings['reminder']): Promise<void> {
+  const allowed = value < 0 || (await askToNotify());
+  const payload = { name: 'reminder' as const, value: allowed ? value : (-1 as const) };
+  await app.progress.append([{ type: 'setting changed', payload }]);
+}

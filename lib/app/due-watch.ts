@@ -1,0 +1,18 @@
+import { effect } from '@preact/signals';
+import { summarise } from '../domain/quiz/summarise';
+import { todaysAgenda } from './agenda';
+import type { App } from './app';
+
+/**
+ * Keeps the summary of what is due in step with the log while a page is open. Loaded behind the first paint, which
+ * shows the summary as it was left. Returns the stop function.
+ */
+export async function watchDue(app: App): Promise<() => void> {
+  const { cards } = app.progress.progress.peek();
+  if (Object.values(cards).some(({ pending }) => pending)) await app.progress.schedule();
+  return effect(() => {
+    const summary = summarise(todaysAgenda(app), app.progress.settings());
+    if (JSON.stringify(summary) === JSON.stringify(app.due.value.peek())) return;
+    void app.due.change(() => summary);
+  });
+}

@@ -1,0 +1,2 @@
+/** Views may not ask the platform themselves. */
+export { askToNotify } from '../platform/notify';
