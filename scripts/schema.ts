@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { Limits } from '../lib/model/limits';
 import { PackManifestSchema } from '../lib/model/pack';
 import { ScenarioSchema } from '../lib/model/scenario';
 
@@ -7,7 +8,17 @@ import { ScenarioSchema } from '../lib/model/scenario';
 export const SCHEMAS = { scenario: ScenarioSchema, pack: PackManifestSchema };
 
 export function schemaText(schema: z.core.$ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
+  const made = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      for (const check of zodSchema._zod.def.checks ?? []) {
+        const { params } = check._zod.def as { params?: Limits };
+        if (params) Object.assign(jsonSchema, params);
+      }
+    },
+  });
+  return `${JSON.stringify(made, null, 2)}\n`;
 }
 
 if (process.argv[1]?.endsWith('schema.ts')) {

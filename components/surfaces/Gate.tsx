@@ -1,13 +1,13 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Neutral } from '@/components/interview/Neutral';
-import type { App } from '@/lib/app/app';
+import type { Base } from '@/lib/app/base';
 import { togglePrivacy } from '@/lib/app/privacy';
 import { isReal, mustAsk } from '@/lib/domain/interview/honesty';
 import '../interview/interview.css';
 
 /** What decides whether a view may be seen. */
-export type Gated = Pick<App, 'hidden' | 'interview' | 'outside'>;
+export type Gated = Pick<Base, 'hidden' | 'interview' | 'outside'>;
 
 interface GateProps {
   app: Gated;

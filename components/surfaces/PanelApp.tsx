@@ -7,12 +7,20 @@ import type { PanelApp as App } from '@/lib/app/panel-app';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { PanelScenario } from './PanelScenario';
 import { Problems } from './Problems';
+import type { LoadedMode } from './panel-modes';
 import { useLoop } from './use-loop';
 import { useSearch } from './use-search';
 import './panel.css';
 
-/** `file` is the scenario at hand as read before the first paint; later choices are read here. */
-export function PanelApp({ app, file: first }: { app: App; file: ScenarioFile | undefined }) {
+interface PanelAppProps {
+  app: App;
+  /** The scenario at hand as read before the first paint; later choices are read here. */
+  file: ScenarioFile | undefined;
+  /** The view of the tab that is open. */
+  mode: LoadedMode;
+}
+
+export function PanelApp({ app, file: first, mode }: PanelAppProps) {
   const id = app.place.place.value.scenario;
   const { file, failed } = useScenario(app, id, first);
   const [picking, setPicking] = useState(false);
@@ -42,7 +50,7 @@ export function PanelApp({ app, file: first }: { app: App; file: ScenarioFile | 
   return (
     <main class="panel">
       <Problems problems={app.progress.problems.value} />
-      <PanelScenario app={app} file={file} onChange={() => setPicking(true)} />
+      <PanelScenario {...{ app, file }} first={mode} onChange={() => setPicking(true)} />
     </main>
   );
 }

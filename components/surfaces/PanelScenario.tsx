@@ -1,8 +1,5 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Rehearse } from '@/components/rehearsal/Rehearse';
-import { Walkthrough } from '@/components/scenario/Walkthrough';
 import { Button } from '@/components/ui/Button';
 import { Dial } from '@/components/ui/Dial';
 import { dashboardIcon, listIcon } from '@/components/ui/icons';
@@ -16,51 +13,35 @@ import { MODES } from '@/lib/model/place';
 import type { RunPlan } from '@/lib/model/run';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { LEVELS, type LevelId } from '@/lib/model/steps';
-import { Elsewhere } from './Elsewhere';
 import { Help } from './Help';
-import type { ScenarioQuizProps } from './ScenarioQuiz';
-import { useDesk } from './use-desk';
+import { type LoadedMode, useMode } from './panel-modes';
 
 interface PanelScenarioProps {
   app: App;
   file: ScenarioFile;
+  /** The view of the tab that is open at first. */
+  first: LoadedMode;
   onChange(): void;
 }
 
-export function PanelScenario({ app, file, onChange }: PanelScenarioProps) {
+export function PanelScenario({ app, file, first, onChange }: PanelScenarioProps) {
   const { mode, lens } = app.place.place.value;
   const { level } = app.progress.settings();
   const plan = usePlan(app, file, lens);
-  const Quiz = useQuiz(mode === 'quiz');
+  const { mode: shown, View } = useMode(mode, first);
   const planKey = JSON.stringify(plan);
   useEffect(() => void app.rehearsal.offer(plan), [planKey]);
   return (
     <>
       <Heading {...{ app, file, level, onChange }} lens={lens} />
-      <div class="panel-body" role="tabpanel" id={`panel-${mode}`} aria-labelledby={`tab-${mode}`} data-mode={mode}>
-        {mode === 'walkthrough' && <Walkthrough {...{ file, level, lens }} />}
-        {mode === 'rehearse' && (
-          <>
-            <RehearseHere {...{ app, file, plan }} />
-            <Elsewhere withLeave={false} />
-          </>
-        )}
-        {mode === 'quiz' && Quiz && <Quiz key={file.id} {...{ app, file }} />}
+      <div class="panel-body" role="tabpanel" id={`panel-${shown}`} aria-labelledby={`tab-${shown}`} data-mode={shown}>
+        <View key={file.id} {...{ app, file, lens, plan }} />
       </div>
     </>
   );
 }
 
-/** Loaded when first wanted: cards and scheduler would be a fifth of the panel's script. */
-function useQuiz(wanted: boolean): ComponentType<ScenarioQuizProps> | undefined {
-  const [quiz, setQuiz] = useState<{ View: ComponentType<ScenarioQuizProps> }>();
-  useEffect(() => {
-    if (wanted && !quiz) void import('./ScenarioQuiz').then(({ ScenarioQuiz }) => setQuiz({ View: ScenarioQuiz }));
-  }, [wanted, quiz]);
-  return quiz?.View;
-}
-
-interface HeadingProps extends PanelScenarioProps {
+interface HeadingProps extends Omit<PanelScenarioProps, 'first'> {
   level: LevelId;
   lens: string | undefined;
 }
@@ -127,43 +108,4 @@ function usePlan(app: App, file: ScenarioFile, lens: string | undefined): RunPla
     [file, lens, count, runs, app],
   );
   return planRun(file, progress, { level, lens, probes });
-}
-
-function RehearseHere({ app, file, plan }: { app: App; file: ScenarioFile; plan: RunPlan }) {
-  const { run, now, start, command, close } = app.rehearsal;
-  const { desk, view, ...turn } = useDesk(app, file);
-  const current = run.value;
-  const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
-  if (elsewhere) {
-    const entry = app.index.find(({ id }) => id === elsewhere.scenario);
-    return (
-      <div class="run-plan">
-        <p>{i18n.t('panel.elsewhere', [entry?.question ?? elsewhere.scenario])}</p>
-        <Button kind="primary" onClick={() => void app.place.move({ scenario: elsewhere.scenario, lens: undefined })}>
-          {i18n.t('panel.goThere')}
-        </Button>
-      </div>
-    );
-  }
-  const shown = current?.scenario === file.id ? current : undefined;
-  if (desk && view !== 'own' && (!shown || shown.phase === 'done')) {
-    const View = view === 'seat' ? desk.Seat : desk.Entry;
-    return <View {...{ app, file }} {...turn} />;
-  }
-  return (
-    <Rehearse
-      {...{ file, plan, now }}
-      settings={app.progress.settings()}
-      run={shown}
-      past={app.progress.progress.value.scenarios[file.id]}
-      onStart={() => void start(plan)}
-      onCommand={(order) => void command(order)}
-      onSetting={(payload) => void app.progress.append([{ type: 'setting changed', payload }])}
-      onJudge={(steps) =>
-        shown && void app.progress.append([{ type: 'recalled', payload: { run: shown.id, scenario: file.id, steps } }])
-      }
-      onClose={() => void close()}
-      below={desk && <desk.Corner {...{ app, file }} {...turn} />}
-    />
-  );
 }

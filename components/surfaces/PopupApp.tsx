@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ScenarioPicker } from '@/components/scenario/ScenarioPicker';
 import { Button } from '@/components/ui/Button';
@@ -7,6 +7,7 @@ import { Mark } from '@/components/ui/Icon';
 import { dashboardIcon } from '@/components/ui/icons';
 import type { App } from '@/lib/app/app';
 import { openDashboard } from '@/lib/app/open-dashboard';
+import type { PopupBase } from '@/lib/app/popup-page';
 import type { Card } from '@/lib/domain/quiz/cards';
 import { countAt } from '@/lib/domain/quiz/summary';
 import type { IndexEntry } from '@/lib/model/pack';
@@ -17,7 +18,7 @@ import { useSearch } from './use-search';
 import './popup.css';
 
 interface PopupAppProps {
-  app: App;
+  app: PopupBase;
   /** Opens the panel; must run inside the click. */
   openPanel(): Promise<void>;
   /** What stands in the search box already. */
@@ -27,14 +28,15 @@ interface PopupAppProps {
 
 export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
   const search = useSearch(app, typed);
+  const whole = useWhole(app);
   const [quiz, setQuiz] = useState<Quiz>();
   const here = app.index.find(({ id }) => id === app.place.place.value.scenario);
   // The panel must be asked for before anything is awaited, or the browser refuses.
-  const openAt = (change: Parameters<App['place']['move']>[0]) => {
+  const openAt = (change: Parameters<PopupBase['place']['move']>[0]) => {
     const opened = openPanel();
     void Promise.allSettled([opened, app.place.move(change)]).then(close);
   };
-  if (quiz) return <quiz.View {...{ app, cards: quiz.cards }} onDone={() => setQuiz(undefined)} />;
+  if (quiz) return <quiz.View {...{ app: quiz.app, cards: quiz.cards }} onDone={() => setQuiz(undefined)} />;
   const startQuiz = () => void loadQuiz(app).then(setQuiz);
   return (
     <main class="popup">
@@ -47,7 +49,7 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
         mark={<Mark />}
         above={
           <>
-            <Problems problems={app.progress.problems.value} />
+            {whole && <Problems problems={whole.progress.problems.value} />}
             {here ? (
               <Continue entry={here} onContinue={() => openAt({})} />
             ) : (
@@ -78,18 +80,26 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
   );
 }
 
+/** The app with the log, once that is read. */
+function useWhole(app: PopupBase): App | undefined {
+  const [whole, setWhole] = useState<App>();
+  useEffect(() => void app.whole().then(setWhole), [app]);
+  return whole;
+}
+
 interface Quiz {
+  app: App;
   cards: Card[];
   View: ComponentType<DueQuizProps>;
 }
 
 /** The quiz comes with its key: the popup opens faster without it. */
-async function loadQuiz(app: App): Promise<Quiz> {
-  const { DueQuiz, firstRound } = await import('./DueQuiz');
-  return { cards: await firstRound(app), View: DueQuiz };
+async function loadQuiz(base: PopupBase): Promise<Quiz> {
+  const [app, { DueQuiz, firstRound }] = await Promise.all([base.whole(), import('./DueQuiz')]);
+  return { app, cards: await firstRound(app), View: DueQuiz };
 }
 
-function quizLabel(app: App): string {
+function quizLabel(app: PopupBase): string {
   const count = countAt(app.due.value.value, app.outside.clock.now());
   return count > 0 ? i18n.t('popup.quizDue', [count]) : i18n.t('popup.quiz');
 }

@@ -1,18 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { cardWords } from '@/components/quiz/words';
 import { todaysAgenda } from '@/lib/app/agenda';
-import type { App } from '@/lib/app/app';
 import { scenarioRound } from '@/lib/app/round';
-import type { ScenarioFile } from '@/lib/model/scenario-file';
+import type { ModeProps } from './panel-modes';
 import { QuizView } from './QuizView';
 
-export interface ScenarioQuizProps {
-  app: App;
-  file: ScenarioFile;
-}
-
 /** The quiz of one scenario: what is due or new in it, or all of it when nothing is. */
-export function ScenarioQuiz({ app, file }: ScenarioQuizProps) {
+export function ScenarioQuiz({ app, file }: Pick<ModeProps, 'app' | 'file'>) {
   const [cards] = useState(() => scenarioRound(app, file, cardWords));
   useEffect(() => void app.progress.schedule(), [app]);
   const next = () => scenarioRound(app, file, cardWords);

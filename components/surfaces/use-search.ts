@@ -1,13 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { App } from '@/lib/app/app';
+import type { Base } from '@/lib/app/base';
 import type { Search } from '@/lib/domain/scenario/search';
 import type { IndexEntry } from '@/lib/model/pack';
+
+type Searched = Pick<Base, 'index' | 'library'>;
 
 /**
  * The list as searched. The index is built from the first keystroke on, in steps between which typing goes on; until
  * it is there, questions and titles are searched, which takes no time.
  */
-export function useSearch(app: App, typed = ''): { query: string; found: IndexEntry[]; setQuery(query: string): void } {
+export function useSearch(
+  app: Searched,
+  typed = '',
+): { query: string; found: IndexEntry[]; setQuery(query: string): void } {
   const [query, setQuery] = useState(typed);
   const [search, setSearch] = useState<Search>();
   const started = useRef(false);
@@ -23,7 +28,7 @@ export function useSearch(app: App, typed = ''): { query: string; found: IndexEn
 /** From so many scenarios on, the whole index takes long enough to be waited for. */
 const MANY = 200;
 
-async function loadSearch(app: App, found: (search: Search) => void): Promise<void> {
+async function loadSearch(app: Searched, found: (search: Search) => void): Promise<void> {
   const [{ buildSearch, createSearch }, text] = await Promise.all([
     import('@/lib/domain/scenario/search'),
     app.library.searchText(),

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { Gate } from '@/components/surfaces/Gate';
 import { PopupApp } from '@/components/surfaces/PopupApp';
-import { openPage, shellOf } from '@/lib/app/page';
+import { shellOf } from '@/lib/app/page';
+import { openPopupPage } from '@/lib/app/popup-page';
 
-const { app, openPanel, host } = await openPage();
+const { app, openPanel, host } = await openPopupPage();
 const { root, typed } = shellOf(document);
 render(
   <Gate {...{ app, host }}>

@@ -13,7 +13,7 @@ export async function openPanelPage() {
   });
   const { scenario } = app.place.place.value;
   const file = scenario === undefined ? undefined : await app.library.scenario(scenario).catch(() => undefined);
-  leaveEarly(app);
+  leaveEarly(app, async () => app);
   void app.rehearsal.refresh();
   return { app, file, host };
 }

@@ -9,6 +9,7 @@ import { type IndexEntry, type PackIndex, type PackManifest, PackManifestSchema,
 import { type Scenario, ScenarioSchema } from '../model/scenario';
 import type { ScenarioFile } from '../model/scenario-file';
 import { STEPS } from '../model/steps';
+import { sayIssue } from './say-issue';
 
 // The pages run without messages, to save bytes; an author needs them.
 z.config(z.locales.en());
@@ -71,7 +72,7 @@ export function readYaml<T>(
   if (document.errors.length > 0) return undefined;
   const parsed = schema.safeParse(document.toJS());
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) report(issue.path as (string | number)[], issue.message);
+    for (const issue of parsed.error.issues) report(issue.path as (string | number)[], sayIssue(issue));
     return undefined;
   }
   for (const fault of check(parsed.data)) report(fault.path, fault.message);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EventIdSchema, type LogEvent } from './event';
 import { InterviewPlanSchema } from './interview-date';
+import { whole } from './limits';
 import { SettingSchema } from './settings';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 
@@ -8,10 +9,6 @@ import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 const tenths = z
   .number()
   .check(z.refine((value) => value >= 0 && value <= 86_400 && Math.round(value * 10) / 10 === value));
-
-/** One check in place of three: the library's own would cost every page half a kilobyte. */
-const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  z.number().check(z.refine((value) => Number.isInteger(value) && value >= least && value <= most));
 
 export const LapSchema = z.object({
   step: StepIdSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formed } from './limits';
 
 /** An interview that is coming: everything practised is due again in the days before it. */
 export const InterviewPlanSchema = z.object({
@@ -7,7 +8,7 @@ export const InterviewPlanSchema = z.object({
   /** May be empty. */
   company: z.string(),
   /** `2026-12-01`, in the user's own calendar. */
-  date: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+  date: formed(/^\d{4}-\d\d-\d\d$/),
   /** Principles that are likely to be asked for; empty for any. */
   principles: z.array(z.string()),
 });

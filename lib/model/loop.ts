@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listOf } from './limits';
 
 /** Questions in a loop, and seconds of the break between two. */
 export const LOOP_COUNTS = [3, 4, 5] as const;
@@ -24,7 +25,7 @@ export const LoopSchema = z.object({
   breakSeconds: z.number(),
   /** The question at hand; in a break, the one just answered. */
   current: z.number(),
-  questions: z.array(QuestionSchema).check(z.minLength(1), z.maxLength(9)),
+  questions: listOf(QuestionSchema, 1, 9),
   /** Since when it is in this phase, milliseconds. */
   since: z.number(),
   /** Milliseconds. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SlugSchema, text } from './parts';
+import { listOf, text, whole } from './limits';
+import { SlugSchema } from './parts';
 import { LevelIdSchema } from './steps';
 
 const PrincipleSchema = z.strictObject({
@@ -16,8 +17,8 @@ export const PackManifestSchema = z.strictObject({
   id: SlugSchema,
   name: text(80),
   about: text(600),
-  version: z.int().check(z.minimum(1)),
-  principles: z.array(PrincipleSchema).check(z.minLength(1), z.maxLength(64)),
+  version: whole(1),
+  principles: listOf(PrincipleSchema, 1, 64),
 });
 export type PackManifest = z.infer<typeof PackManifestSchema>;
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { line, paragraph, SlugSchema, text } from './parts';
+import { formed, listOf, text, whole } from './limits';
+import { line, paragraph, SlugSchema } from './parts';
 import { LevelIdSchema } from './steps';
 
-const phrases = z.array(text(80)).check(z.minLength(3), z.maxLength(6));
-const seconds = z.int().check(z.minimum(5), z.maximum(600));
+const phrases = listOf(text(80), 3, 6);
+const seconds = whole(5, 600);
 
 const StepSchema = z.strictObject({
   /** Share of the telling, in seconds at the scenario's own level. */
@@ -19,7 +20,7 @@ const ReflectionSchema = z.strictObject({ targetSeconds: seconds, coaching: para
 
 const LevelSchema = z.strictObject({
   /** Seconds for the whole answer. */
-  totalSeconds: z.int().check(z.minimum(30), z.maximum(1200)),
+  totalSeconds: whole(30, 1200),
   guidance: paragraph,
   bar: paragraph,
   reflection: z.strictObject({ example: paragraph, phrases }),
@@ -75,7 +76,7 @@ const FlawSchema = z.strictObject({
 const TeardownSchema = z.strictObject({
   /** A whole weak answer to the same question. */
   answer: paragraph,
-  flaws: z.array(FlawSchema).check(z.minLength(3), z.maxLength(8)),
+  flaws: listOf(FlawSchema, 3, 8),
   /** What the bar raiser writes down. */
   thinks: paragraph,
 });
@@ -100,7 +101,7 @@ const QuizQuestionSchema = z.strictObject({
   answer: line,
   explanation: paragraph,
   /** Three plausible wrong options, each with why it is wrong. */
-  wrong: z.array(OptionSchema).check(z.length(3)),
+  wrong: listOf(OptionSchema, 3, 3),
 });
 export type QuizQuestion = z.infer<typeof QuizQuestionSchema>;
 
@@ -113,9 +114,9 @@ const LensSchema = z.strictObject({
   emphasise: paragraph,
   downplay: paragraph,
   /** Exact words of the examples to lean on. */
-  stress: z.array(line).check(z.minLength(1), z.maxLength(6)),
+  stress: listOf(line, 1, 6),
   /** Exact words of the examples to drop or shorten. */
-  leaveOut: z.array(line).check(z.minLength(1), z.maxLength(6)),
+  leaveOut: listOf(line, 1, 6),
 });
 export type Lens = z.infer<typeof LensSchema>;
 
@@ -124,7 +125,7 @@ const SumSchema = z.strictObject({
   /** Exact words of the scenario that hold the figure. */
   quote: line,
   /** Arithmetic with + - * / ( ) and numbers only. */
-  formula: text(200).check(z.regex(/^[\d\s.+\-*/()]+$/)),
+  formula: formed(/^[\d\s.+\-*/()]{1,200}$/),
   /** What the quote says; the formula must give it within 2 percent. */
   gives: z.number(),
 });
@@ -142,7 +143,7 @@ export const ScenarioSchema = z.strictObject({
   /** The level whose total the step targets add up to. */
   level: LevelIdSchema,
   overview: paragraph,
-  takeaways: z.array(line).check(z.minLength(2), z.maxLength(5)),
+  takeaways: listOf(line, 2, 5),
   steps: z.strictObject({
     situation: StepSchema,
     task: StepSchema,
@@ -151,10 +152,10 @@ export const ScenarioSchema = z.strictObject({
     reflection: ReflectionSchema,
   }),
   levels: z.strictObject({ 'sde-i': LevelSchema, 'sde-ii': LevelSchema, senior: LevelSchema }),
-  probes: z.array(ProbeSchema).check(z.minLength(4), z.maxLength(10)),
+  probes: listOf(ProbeSchema, 4, 10),
   teardown: TeardownSchema,
-  quiz: z.array(QuizQuestionSchema).check(z.minLength(3), z.maxLength(8)),
-  lenses: z.array(LensSchema).check(z.minLength(3), z.maxLength(6)),
+  quiz: listOf(QuizQuestionSchema, 3, 8),
+  lenses: listOf(LensSchema, 3, 6),
   sums: z.optional(z.array(SumSchema)),
 });
 export type Scenario = z.infer<typeof ScenarioSchema>;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from './deed';
+import { formed, listOf, text, whole } from './limits';
 import { REASON } from './partner-seat';
 import { LEVELS, STEPS } from './steps';
 
-const whole = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
-const place = (list: readonly unknown[]) => whole(list.length - 1);
-const name = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const keys = z.array(name(8)).check(z.maxLength(24));
+const place = (list: readonly unknown[]) => whole(0, list.length - 1);
+const name = (most: number) => text(most);
+const keys = listOf(name(8), 0, 24);
 
 /**
  * A partner's score as it travels: places in lists for names, tenths for seconds, one letter a field. What reads it
@@ -14,24 +14,26 @@ const keys = z.array(name(8)).check(z.maxLength(24));
  */
 export const ScoreWireSchema = z.object({
   /** Name of the score. */
-  i: z.string().check(z.regex(/^[a-z0-9]{8}$/)),
+  i: formed(/^[a-z0-9]{8}$/),
   /** Scenario. */
   q: name(170),
   /** Level. */
   l: place(LEVELS),
   /** Given at, seconds since 1970. */
-  t: whole(99_999_999_999),
+  t: whole(0, 99_999_999_999),
   /** 1 when the telling reached its end. */
-  c: whole(1),
+  c: whole(0, 1),
   /** Laps: step, tenths of a second, target in seconds, phrases there were, keys of those said. */
-  s: z
-    .array(z.object({ n: place(STEPS), d: whole(864_000), t: whole(3600).check(z.minimum(1)), p: whole(99), k: keys }))
-    .check(z.maxLength(STEPS.length)),
+  s: listOf(
+    z.object({ n: place(STEPS), d: whole(0, 864_000), t: whole(1, 3600), p: whole(0, 99), k: keys }),
+    0,
+    STEPS.length,
+  ),
   /** Probes, each with 1 failed, 2 shaky, 3 held. */
-  p: z.array(z.object({ n: name(80), r: whole(3).check(z.minimum(1)) })).check(z.maxLength(12)),
+  p: listOf(z.object({ n: name(80), r: whole(1, 3) }), 0, 12),
   /** Keys of the signs heard. */
   k: keys,
   v: place(VERDICTS),
-  r: z.string().check(z.trim(), z.minLength(REASON.least), z.maxLength(REASON.most)),
+  r: text(REASON.most, REASON.least),
 });
 export type ScoreWire = z.infer<typeof ScoreWireSchema>;

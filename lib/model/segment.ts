@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { whole } from './limits';
 
 /** More segments or events than anyone can make: beyond it a head is damaged. */
 const MOST = 10_000_000;
-const counted = z.number().check(z.refine((value) => Number.isInteger(value) && value >= 1 && value <= MOST));
+const counted = whole(1, MOST);
 
 /** Written once per browser profile, changed at every append. */
 export const LogHeadSchema = z.object({
