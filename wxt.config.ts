@@ -44,6 +44,13 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    // All browsers we serve know module preloads; what a page needs at once its HTML names already.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css')),
+      },
+    },
     resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'lib/platform/native-browser.ts') } },
     plugins: [
       noInnerHtml(),

@@ -17,7 +17,7 @@ import { PastRuns } from './PastRuns';
 import { RecallCheck } from './RecallCheck';
 import { ShareReport } from './ShareReport';
 
-interface LapReportProps {
+export interface LapReportProps {
   run: Run;
   scenario: Scenario;
   past: ScenarioProgress | undefined;

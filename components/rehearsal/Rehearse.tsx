@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { RunPlan as Plan, Run } from '@/lib/model/run';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { DEFAULT_SETTINGS, type Setting, type Settings } from '@/lib/model/settings';
-import { LapReport } from './LapReport';
+import type { LapReportProps } from './LapReport';
 import { LiveRun } from './LiveRun';
 import { RunPlan } from './RunPlan';
 
@@ -44,9 +45,19 @@ export function Rehearse(props: RehearseProps) {
     below,
   } = props;
   const { scenario } = file;
+  const Report = useReport(run?.phase === 'done');
   if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart, below }} />;
   if (run.phase === 'done')
-    return <LapReport {...{ run, scenario, past, onJudge, onClose, below }} onAgain={onStart} />;
+    return Report && <Report {...{ run, scenario, past, onJudge, onClose, below }} onAgain={onStart} />;
   const { calm, textSize } = settings;
   return <LiveRun key={run.id} {...{ run, scenario, now, calm, textSize, onCommand }} />;
+}
+
+/** Loaded when first wanted: a rehearsal begins without it, and in the overlay every kilobyte is somebody else's page. */
+function useReport(wanted: boolean): ComponentType<LapReportProps> | null {
+  const [report, setReport] = useState<{ View: ComponentType<LapReportProps> }>();
+  useEffect(() => {
+    if (wanted && !report) void import('./LapReport').then(({ LapReport }) => setReport({ View: LapReport }));
+  }, [wanted, report]);
+  return report?.View ?? null;
 }

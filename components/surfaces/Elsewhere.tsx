@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { floatIcon, overlayIcon } from '@/components/ui/icons';
 import type { LoadedElsewhere } from './MissingOverlay';
 
-interface ElsewhereProps {
+export interface ElsewhereProps {
   /** Whether the surface was opened by a click that lets the extension onto the page. */
   withLeave: boolean;
   /** What to do once the rehearsal is shown elsewhere. */

@@ -1,18 +1,28 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Button } from '@/components/ui/Button';
-import { Elsewhere } from './Elsewhere';
+import type { ElsewhereProps } from './Elsewhere';
 import type { ModeProps } from './panel-modes';
 import { useDesk } from './use-desk';
 
 /** The Rehearse tab: one's own run, or a partner's seat; a run of another scenario is one click away. */
 export function RehearseMode(props: ModeProps) {
+  const Elsewhere = useElsewhere();
   return (
     <>
       <RehearseHere {...props} />
-      <Elsewhere withLeave={false} />
+      {Elsewhere && <Elsewhere withLeave={false} />}
     </>
   );
+}
+
+/** At the foot of the panel, so that it may come behind the first paint. */
+function useElsewhere(): ComponentType<ElsewhereProps> | undefined {
+  const [loaded, setLoaded] = useState<{ View: ComponentType<ElsewhereProps> }>();
+  useEffect(() => void import('./Elsewhere').then(({ Elsewhere }) => setLoaded({ View: Elsewhere })), []);
+  return loaded?.View;
 }
 
 function RehearseHere({ app, file, plan }: ModeProps) {
