@@ -79,7 +79,7 @@ export const QUIZ_SCREENS: Screen[] = [
         `(() => { document.querySelector('input[type=date]').value = new Date(Date.now() + 864e6).toISOString().slice(0, 10); document.querySelector('input[name=company]').value = 'Amazon'; })()`,
       );
       await panel.click('button', 'Add the date');
-      await panel.waitFor('button', 'Remove');
+      await panel.waitForText('Remove');
     },
   },
 ];
