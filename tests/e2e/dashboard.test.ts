@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the dashboard in %s', (name) =>
     await panel.click('button', 'Dashboard');
     // Closed only when it has read everything: what is left unread at the end Firefox calls an error.
     await panel.waitForValue(
-      `(globalThis.browser ?? chrome).extension.getViews({ type: 'tab' }).filter((view) => view.document.querySelectorAll('.plot').length === 6).length === 2`,
+      `(globalThis.browser ?? chrome).extension.getViews({ type: 'tab' }).filter((view) => view.document.querySelectorAll('.plot').length === 7).length === 2`,
     );
     await panel.evaluate(
       `(async (api) => { const [tab] = await api.tabs.query({ active: true }); await api.tabs.remove(tab.id); })(globalThis.browser ?? chrome)`,
@@ -62,11 +62,11 @@ describe.each(['chromium', 'firefox'] as const)('the dashboard in %s', (name) =>
 
   test('draws what is added while it is open: every plot, and each as a table', async () => {
     await seedHistory(dashboard, { days: 60, endsAt: Math.floor(Date.now() / 1000) });
-    for (const plot of ['Practice by day', 'Time per step', 'Practice by principle', 'Memory', 'Phrases left out'])
+    for (const plot of ['Practice by day', 'Time per step', 'Practice by principle', 'Memory', 'Due', 'Phrases left out'])
       await dashboard.waitFor('region', plot);
     await dashboard.waitForValue(`document.querySelector('.time-chart canvas') !== null`);
     await dashboard.waitForValue(`document.querySelectorAll('.missed').length === 2`);
-    expect(await dashboard.count('button', 'Show as table')).toBe(6);
+    expect(await dashboard.count('button', 'Show as table')).toBe(7);
     await tabTo(dashboard, 'Show as table');
     await dashboard.press('Enter');
     await dashboard.waitFor('button', 'Show as plot');
