@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { browser } from './browser';
 
 const PERMISSION = { permissions: ['notifications' as const] };
@@ -14,7 +13,7 @@ export async function notifyDue(count: number): Promise<void> {
   await browser.notifications.create(ID, {
     type: 'basic',
     iconUrl: browser.runtime.getURL(ICON),
-    title: i18n.t('reminder.title'),
-    message: i18n.t('reminder.message', [count]),
+    title: browser.i18n.getMessage('reminder_title'),
+    message: browser.i18n.getMessage('reminder_message', [String(count)]),
   });
 }

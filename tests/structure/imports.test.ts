@@ -11,7 +11,8 @@ const LAYERS: Record<string, string[]> = {
   'lib/model': ['zod/mini'],
   'lib/domain/*': ['lib/model'],
   'lib/domain/quiz': ['lib/model', 'ts-fsrs'],
-  'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill', '#i18n'],
+  // Not '#i18n': it is made by `wxt prepare`, which reads the background, and so this layer, before that on a fresh clone.
+  'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
   'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod', 'zod/mini', 'node:fs', 'node:path', 'yaml'],
   'components/*': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n'],
