@@ -4,6 +4,7 @@ import { InterviewPlanSchema } from './interview-date';
 import { whole } from './limits';
 import { SettingSchema } from './settings';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
+import { StoryRemovedSchema, StorySavedSchema } from './story';
 
 /** Seconds with one decimal: what is stored is exactly what was hashed, on every device. */
 const tenths = z
@@ -102,6 +103,8 @@ export const DeedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('interview removed'), payload: z.object({ id: z.string() }) }),
   z.object({ type: z.literal('setting changed'), payload: SettingSchema }),
   z.object({ type: z.literal('partner scored'), payload: PartnerScoreSchema }),
+  z.object({ type: z.literal('story saved'), payload: StorySavedSchema }),
+  z.object({ type: z.literal('story removed'), payload: StoryRemovedSchema }),
 ]);
 export type Deed = z.infer<typeof DeedSchema>;
 export type DeedType = Deed['type'];

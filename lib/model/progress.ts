@@ -3,6 +3,7 @@ import { LapSchema, PartnerScoreSchema, ProbedSchema } from './deed';
 import { InterviewPlanSchema } from './interview-date';
 import { SetAsideSchema } from './segment';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
+import { StoryStateSchema } from './story';
 
 /** The last review of a card. */
 const ReviewSchema = z.object({
@@ -98,6 +99,8 @@ export const ProgressSchema = z.object({
   settings: z.record(z.string(), z.object({ value: z.unknown(), time: z.number(), event: z.string() })),
   /** By id; absent until one is set. */
   interviews: z.optional(z.record(z.string(), InterviewDateSchema)),
+  /** The user's own, by id; absent until one is saved. */
+  stories: z.optional(z.record(z.string(), StoryStateSchema)),
   /** Ids of the events taken back, seen or not. */
   undone: z.record(z.string(), z.literal(true)),
 });
@@ -105,7 +108,7 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(4),
+  version: z.literal(5),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,

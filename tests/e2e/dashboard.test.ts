@@ -62,7 +62,14 @@ describe.each(['chromium', 'firefox'] as const)('the dashboard in %s', (name) =>
 
   test('draws what is added while it is open: every plot, and each as a table', async () => {
     await seedHistory(dashboard, { days: 60, endsAt: Math.floor(Date.now() / 1000) });
-    for (const plot of ['Practice by day', 'Time per step', 'Practice by principle', 'Memory', 'Due', 'Phrases left out'])
+    for (const plot of [
+      'Practice by day',
+      'Time per step',
+      'Practice by principle',
+      'Memory',
+      'Due',
+      'Phrases left out',
+    ])
       await dashboard.waitFor('region', plot);
     await dashboard.waitForValue(`document.querySelector('.time-chart canvas') !== null`);
     await dashboard.waitForValue(`document.querySelectorAll('.missed').length === 2`);

@@ -4,6 +4,7 @@ import type { InterviewPlan } from '../../model/interview-date';
 import type { CardProgress, CardState, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
 import { compareEvents } from './log';
+import { foldStory } from './story-heads';
 
 /** Runs of a scenario that stay in the fold, for comparison; older ones are still in the log. */
 export const RUNS_KEPT = 12;
@@ -99,6 +100,9 @@ const REDUCERS: Reducers = {
     progress.scenarios[given.scenario] = { ...known, scores };
     return true;
   },
+
+  'story saved': foldStory,
+  'story removed': foldStory,
 
   undone: (progress, event) => {
     const target = event.payload.event;

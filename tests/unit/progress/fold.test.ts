@@ -107,7 +107,7 @@ describe('settings', () => {
 
 describe('what is not known here', () => {
   it.each([
-    ['a type of a later version', anEvent(1, 'story saved', { title: 'x' })],
+    ['a type of a later version', anEvent(1, 'story told', { title: 'x' })],
     ['a payload of another shape', anEvent(1, 'reviewed', { card: 7 })],
     ['a rating out of range', reviewed(1, { rating: 5 })],
     ['a setting of a later version', anEvent(1, 'setting changed', { name: 'colour', value: 'red' })],
