@@ -19,12 +19,15 @@ export interface Clock {
 /** First 12 hex digits of the SHA-256 of the text. */
 export type HashText = (text: string) => Promise<string>;
 
+/** The same, of bytes too. */
+export type HashContent = (content: string | Uint8Array<ArrayBuffer>) => Promise<string>;
+
 /** Everything outside that the use cases need. */
 export interface Outside {
   store: KeyValueStore;
   lock: WithLock;
   clock: Clock;
-  hash: HashText;
+  hash: HashContent;
   /** 8 characters of [a-z0-9], new at each call. */
   newId(): string;
   /** 0 up to but not including 1. */

@@ -7,9 +7,9 @@ export interface Transport {
   /** Names of what is there, in no order; names of others, or of no segment at all, may be among them. */
   list(): Promise<string[]>;
   /** Nothing when there is no such segment. What comes back may be damaged. */
-  get(name: string): Promise<Uint8Array | undefined>;
+  get(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Several at once where the place can do that; otherwise in order, stopping at the first failure. */
-  put(segments: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  put(segments: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<void>;
   /** Those that are not there count as deleted. */
   delete(names: readonly string[]): Promise<void>;
 }

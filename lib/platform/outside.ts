@@ -22,15 +22,16 @@ export function createOutside(): Outside {
     },
     lock: async (name, work) => navigator.locks.request(name, work),
     clock: { now: () => Date.now() },
-    hash: hashText,
+    hash: hashContent,
     random: () => Math.random(),
     newId: () =>
       [...crypto.getRandomValues(new Uint8Array(ID_LENGTH))].map((byte) => (byte % 36).toString(36)).join(''),
   };
 }
 
-async function hashText(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+async function hashContent(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
