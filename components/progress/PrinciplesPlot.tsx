@@ -6,7 +6,7 @@ import { practiceTime } from './durations';
 
 /**
  * Ranked bars and not a radar: what matters is which principles come last, and a ranking answers that at its lower
- * end. Sixteen spokes have no room for sixteen names at 252 px, and the area of a radar depends on the order of its spokes.
+ * end. Sixteen spokes or more have no room for their names at 252 px, and the area of a radar depends on their order.
  */
 export function PrinciplesPlot({ coverage }: { coverage: PrincipleTime[] }) {
   const begun = coverage.some((principle) => practised(principle) > 0);
