@@ -92,7 +92,13 @@ describe('what is emitted', () => {
     add('one');
     add('two');
     const files = emitPacks(readPacks(root));
-    expect(Object.keys(files)).toEqual(['index.json', 'search.json', 'pharmacy/one.json', 'pharmacy/two.json']);
+    expect(Object.keys(files)).toEqual([
+      'index.json',
+      'search.json',
+      'manifests.json',
+      'pharmacy/one.json',
+      'pharmacy/two.json',
+    ]);
     const { scenarios } = PackIndexSchema.parse(files['index.json']);
     expect(scenarios[0]).toMatchObject({
       id: 'pharmacy/one',

@@ -11,10 +11,11 @@ const LAYERS: Record<string, string[]> = {
   'lib/model': ['zod/mini'],
   'lib/domain/*': ['lib/model'],
   'lib/domain/quiz': ['lib/model', 'ts-fsrs'],
+  'lib/domain/scenario': ['lib/model', 'zod/mini', 'yaml'],
   // Not '#i18n': it is made by `wxt prepare`, which reads the background, and so this layer, before that on a fresh clone.
   'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
-  'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod', 'zod/mini', 'node:fs', 'node:path', 'yaml'],
+  'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod/mini', 'node:fs', 'node:path'],
   'components/*': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n'],
   'components/progress': ['lib/model', 'lib/domain', 'components/ui', 'components/charts', 'preact', '#i18n'],
   'components/charts': ['lib/model', 'lib/domain', 'components/ui', 'preact', '#i18n', 'uplot'],
