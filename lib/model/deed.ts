@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EventIdSchema, type LogEvent } from './event';
 import { InterviewPlanSchema } from './interview-date';
 import { whole } from './limits';
+import { PackAddedSchema, PackRemovedSchema, PackSwitchedSchema } from './own-pack';
 import { SettingSchema } from './settings';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 import { StoryRemovedSchema, StorySavedSchema } from './story';
@@ -105,6 +106,9 @@ export const DeedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('partner scored'), payload: PartnerScoreSchema }),
   z.object({ type: z.literal('story saved'), payload: StorySavedSchema }),
   z.object({ type: z.literal('story removed'), payload: StoryRemovedSchema }),
+  z.object({ type: z.literal('pack added'), payload: PackAddedSchema }),
+  z.object({ type: z.literal('pack removed'), payload: PackRemovedSchema }),
+  z.object({ type: z.literal('pack switched'), payload: PackSwitchedSchema }),
 ]);
 export type Deed = z.infer<typeof DeedSchema>;
 export type DeedType = Deed['type'];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LapSchema, PartnerScoreSchema, ProbedSchema } from './deed';
 import { InterviewPlanSchema } from './interview-date';
+import { PackStateSchema } from './own-pack';
 import { SetAsideSchema } from './segment';
 import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
 import { StoryStateSchema } from './story';
@@ -101,6 +102,8 @@ export const ProgressSchema = z.object({
   interviews: z.optional(z.record(z.string(), InterviewDateSchema)),
   /** The user's own, by id; absent until one is saved. */
   stories: z.optional(z.record(z.string(), StoryStateSchema)),
+  /** The user's own packs, by id; absent until one is added. */
+  packs: z.optional(z.record(z.string(), PackStateSchema)),
   /** Ids of the events taken back, seen or not. */
   undone: z.record(z.string(), z.literal(true)),
 });
@@ -108,7 +111,7 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(5),
+  version: z.literal(6),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,

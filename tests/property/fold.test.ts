@@ -29,6 +29,16 @@ const recall = fc
 const setting = fc
   .constantFrom('sde-i' as const, 'senior' as const)
   .map<Make>((value) => (number, origin) => settingChanged(number, value, origin));
+const pack = fc
+  .record({
+    pack: fc.constantFrom('one', 'two'),
+    on: fc.boolean(),
+    type: fc.constantFrom('added', 'removed', 'switched'),
+  })
+  .map<Make>(({ type, ...payload }) => (number, origin) => {
+    const said = { version: number, name: 'Pack', hash: '0123456789ab' };
+    return anEvent(number, `pack ${type}`, { ...payload, ...said }, origin);
+  });
 const takenBack = fc
   .nat({ max: 40 })
   .map<Make>(
@@ -48,6 +58,7 @@ const made = fc.oneof(
   { weight: 2, arbitrary: run },
   { weight: 2, arbitrary: recall },
   { weight: 1, arbitrary: setting },
+  { weight: 1, arbitrary: pack },
   { weight: 3, arbitrary: takenBack },
   { weight: 1, arbitrary: strange },
 );

@@ -4,6 +4,7 @@ import type { InterviewPlan } from '../../model/interview-date';
 import type { CardProgress, CardState, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS, SettingSchema, type Settings } from '../../model/settings';
 import { compareEvents } from './log';
+import { foldPack } from './own-packs';
 import { foldStory } from './story-heads';
 
 /** Runs of a scenario that stay in the fold, for comparison; older ones are still in the log. */
@@ -103,6 +104,10 @@ const REDUCERS: Reducers = {
 
   'story saved': foldStory,
   'story removed': foldStory,
+
+  'pack added': foldPack,
+  'pack removed': foldPack,
+  'pack switched': foldPack,
 
   undone: (progress, event) => {
     const target = event.payload.event;

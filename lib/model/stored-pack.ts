@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { PackHashSchema } from './own-pack';
+import { PackManifestSchema, SearchTextSchema } from './pack';
+import { SlugSchema } from './parts';
+import { ScenarioFileSchema } from './scenario-file';
+
+/** A pack of the user's, stored under `packs/<id>`. */
+export const OwnPackSchema = z.object({
+  version: z.literal(1),
+  manifest: PackManifestSchema,
+  hash: PackHashSchema,
+  /** Ids within the pack, in the order in which they are listed. */
+  scenarios: z.array(SlugSchema),
+});
+export type OwnPack = z.infer<typeof OwnPackSchema>;
+
+/** One scenario of it, stored under `packs/<id>/<scenario>`. */
+export const OwnScenarioSchema = z.object({ version: z.literal(1), file: ScenarioFileSchema });
+export type OwnScenario = z.infer<typeof OwnScenarioSchema>;
+
+/** What search looks through in it, stored under `own/texts/<id>`. */
+export const OwnTextsSchema = z.object({ version: z.literal(1), scenarios: SearchTextSchema.shape.scenarios });
+export type OwnTexts = z.infer<typeof OwnTextsSchema>;
