@@ -35,7 +35,7 @@ const StoryStepSchema = z.object({
  * A finding of the coach that the user does not share. Kept in the story, not beside it: it is about these words, so it
  * is merged, restored and removed with them.
  */
-const DismissedSchema = z.object({
+export const DismissedSchema = z.object({
   /** Open, so that a version with other rules does not make the story unreadable here. */
   rule: SlugSchema,
   step: z.union([StepIdSchema, z.literal('total')]),

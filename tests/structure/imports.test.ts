@@ -12,6 +12,7 @@ const LAYERS: Record<string, string[]> = {
   'lib/domain/*': ['lib/model'],
   'lib/domain/quiz': ['lib/model', 'ts-fsrs'],
   'lib/domain/scenario': ['lib/model', 'zod/mini', 'yaml'],
+  'lib/domain/stories': ['lib/model', 'zod/mini', 'node-diff3', 'yaml'],
   // Not '#i18n': it is made by `wxt prepare`, which reads the background, and so this layer, before that on a fresh clone.
   'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
