@@ -1,0 +1,56 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Outside } from '../model/ports';
+import { NO_DRAFTS, type StoryDraft, type StoryDrafts, StoryDraftsSchema } from '../model/story-draft';
+import { openStored } from './stored';
+
+const DRAFTS_KEY = 'story-drafts';
+
+type Drafts = StoryDrafts['drafts'];
+export type DraftStore = Awaited<ReturnType<typeof openDrafts>>;
+
+/** What is being typed, shown at once and stored as fast as the storage takes it, in every view the same. */
+export async function openDrafts(outside: Outside) {
+  const stored = await openStored(outside, DRAFTS_KEY, StoryDraftsSchema, NO_DRAFTS);
+  const drafts = signal<Drafts>(stored.value.value.drafts);
+  /** Typed here and not in storage yet; nothing for a draft that is to go. */
+  const waiting = new Map<string, StoryDraft | undefined>();
+  let writing: Promise<void> | undefined;
+
+  const stopFollowing = effect(() => {
+    drafts.value = withChanges(stored.value.value.drafts, waiting);
+  });
+  const writeAll = async () => {
+    while (waiting.size > 0) {
+      const taken = new Map(waiting);
+      await stored.change((before) => ({ ...before, drafts: withChanges(before.drafts, taken) }));
+      for (const [id, draft] of taken) if (waiting.get(id) === draft) waiting.delete(id);
+    }
+  };
+  const put = (id: string, draft: StoryDraft | undefined): Promise<void> => {
+    waiting.set(id, draft);
+    drafts.value = withChanges(drafts.value, waiting);
+    writing ??= writeAll().finally(() => {
+      writing = undefined;
+    });
+    return writing;
+  };
+  return {
+    drafts: drafts as ReadonlySignal<Drafts>,
+    /** On screen at once; resolves once stored. A failed write is tried again with the next. */
+    keep: (id: string, draft: StoryDraft) => put(id, draft),
+    drop: (id: string) => put(id, undefined),
+    stop: () => {
+      stopFollowing();
+      stored.stop();
+    },
+  };
+}
+
+function withChanges(drafts: Drafts, changes: ReadonlyMap<string, StoryDraft | undefined>): Drafts {
+  const changed = { ...drafts };
+  for (const [id, draft] of changes) {
+    if (draft) changed[id] = draft;
+    else delete changed[id];
+  }
+  return changed;
+}
