@@ -1,6 +1,6 @@
-import { makeEvent, nextTime, originOf } from '../domain/progress/log';
+import { isCredible, isGenuine, makeEvent, nextTime } from '../domain/progress/log';
 import type { Deed } from '../model/deed';
-import type { LogEvent } from '../model/event';
+import { type LogEvent, originOf } from '../model/event';
 import type { Outside } from '../model/ports';
 import { type LogHead, LogHeadSchema, type Segment, type SetAside } from '../model/segment';
 import { lastSegmentIn, pack, SEGMENT_EVENTS, segmentKey, unpack } from './segments';
@@ -22,20 +22,22 @@ export interface Reading {
 
 /**
  * Appends what the user did, under one lock shared by all contexts. `alongside` is written in the same all-or-nothing
- * `set`. Resolves once it is stored.
+ * `set`; `after` gives the hybrid time that a deed must come after though it is years ahead. Resolves once it is stored.
  */
 export function appendDeeds(
   outside: Outside,
   deeds: Deed[],
   alongside: Record<string, unknown> = {},
+  after: (deed: Deed) => number = () => 0,
 ): Promise<LogEvent[]> {
   return outside.lock('log', async () => {
     const { head, events: open } = await readOpen(outside);
     const events: LogEvent[] = [];
-    const now = Math.floor(outside.clock.now() / 1000);
+    const now = secondsNow(outside);
     for (const deed of deeds) {
       head.time = nextTime(now, head.time);
-      events.push(await makeEvent(deed, { replica: head.replica, number: head.next++ }, head.time, now, outside.hash));
+      const time = Math.max(head.time, after(deed) + 1);
+      events.push(await makeEvent(deed, { replica: head.replica, number: head.next++ }, time, now, outside.hash));
     }
     await outside.store.set({
       ...(await packSegments(outside, head, [...open, ...events])),
@@ -45,6 +47,66 @@ export function appendDeeds(
     return events;
   });
 }
+
+/** Events taken in by one write: between two of them the user's own deeds have their turn. */
+const TAKEN_AT_ONCE = 64 * SEGMENT_EVENTS;
+
+export interface Taken {
+  /** Those that were new here, in the order given. */
+  events: LogEvent[];
+  /** How many were not what their id says, and stayed outside. */
+  refused: number;
+  /** True when an own event came from outside that is not in this log: the profile was copied or put back. */
+  renewed: boolean;
+}
+
+/**
+ * Appends events of other replicas, each once, whatever is given how often. An own one that is unknown here says that
+ * two browsers use one replica id: this one takes a new one. Resolves once all are stored.
+ *
+ * @param known an earlier reading of the journal, which spares reading it again
+ */
+export async function takeIn(outside: Outside, given: Iterable<LogEvent>, known?: Reading): Promise<Taken> {
+  const taken: Taken = { events: [], refused: 0, renewed: false };
+  const before = known ?? (await readJournal(outside));
+  const ids = new Set(before.events.map(({ id }) => id));
+  const fresh: LogEvent[] = [];
+  for (const event of given) {
+    if (ids.has(event.id)) continue;
+    ids.add(event.id);
+    if (await isGenuine(event, outside.hash)) fresh.push(event);
+    else taken.refused++;
+  }
+  let position = before.position;
+  for (let from = 0; from < fresh.length; from += TAKEN_AT_ONCE)
+    position = await appendTaken(outside, fresh.slice(from, from + TAKEN_AT_ONCE), position, taken);
+  return taken;
+}
+
+/** What another context has taken in since `position` is left out. */
+function appendTaken(outside: Outside, given: LogEvent[], position: Position, taken: Taken): Promise<Position> {
+  return outside.lock('log', async () => {
+    const { head, events: open } = await readOpen(outside);
+    const since = await readJournal(outside, position, AT_ONCE, 'fresh');
+    const ids = new Set(since.events.map(({ id }) => id));
+    const events = given.filter(({ id }) => !ids.has(id));
+    if (events.length === 0) return since.position;
+    const renewed = events.some(({ id }) => originOf(id).replica === head.replica);
+    learnFrom(head, events, secondsNow(outside));
+    if (renewed) Object.assign(head, { replica: outside.newId(), next: 1 });
+    await outside.store.set({ ...(await packSegments(outside, head, [...open, ...events])), [HEAD_KEY]: head });
+    taken.events.push(...events);
+    taken.renewed ||= renewed;
+    return since.position;
+  });
+}
+
+/** The id under which this browser makes events; nothing before the first, or when the head cannot be read. */
+export async function readReplica(outside: Outside): Promise<string | undefined> {
+  return LogHeadSchema.safeParse((await outside.store.get([HEAD_KEY], 'fresh'))[HEAD_KEY]).data?.replica;
+}
+
+const secondsNow = (outside: Outside) => Math.floor(outside.clock.now() / 1000);
 
 /** Splits into segments from the open one on, and moves the head to the last of them. */
 async function packSegments(outside: Outside, head: LogHead, events: LogEvent[]): Promise<Record<string, Segment>> {
@@ -62,7 +124,7 @@ async function readOpen(outside: Outside): Promise<{ head: LogHead; events: LogE
   if (!parsed.success) return { head: await newHead(outside, stored), events: [] };
   const head = parsed.data;
   const open = await readSegment(outside, head.segment);
-  if (Array.isArray(open)) learnFrom(head, open);
+  if (Array.isArray(open)) learnFrom(head, open, secondsNow(outside));
   if (Array.isArray(open) && open.length < SEGMENT_EVENTS) return { head, events: open };
   return {
     head: await skipKnown(outside, open === undefined ? head : { ...head, segment: head.segment + 1 }),
@@ -83,16 +145,16 @@ async function skipKnown(outside: Outside, from: LogHead): Promise<LogHead> {
   for (;;) {
     const events = await readSegment(outside, head.segment);
     if (events === undefined) return head;
-    if (Array.isArray(events)) learnFrom(head, events);
+    if (Array.isArray(events)) learnFrom(head, events, secondsNow(outside));
     head.segment++;
   }
 }
 
-/** Later events must come after these, in time and, if they are its own, in number. */
-function learnFrom(head: LogHead, events: LogEvent[]): void {
+/** Later events must come after these, in time where that is credible and, if they are its own, in number. */
+function learnFrom(head: LogHead, events: LogEvent[], now: number): void {
   for (const { id, time } of events) {
     const { replica, number } = originOf(id);
-    head.time = Math.max(head.time, time);
+    if (isCredible(time, now)) head.time = Math.max(head.time, time);
     if (replica === head.replica) head.next = Math.max(head.next, number + 1);
   }
 }
@@ -105,7 +167,7 @@ async function newHead(outside: Outside, unreadable: unknown): Promise<LogHead> 
     await outside.store.set({ [`aside/head-${replica}`]: aside });
   }
   const head: LogHead = { version: 1, replica, next: 1, time: 0, segment: (await lastSegment(outside)) + 1 };
-  learnFrom(head, (await readJournal(outside)).events);
+  learnFrom(head, (await readJournal(outside)).events, secondsNow(outside));
   return head;
 }
 
@@ -121,8 +183,9 @@ export async function readJournal(
   outside: Outside,
   from: Position = START,
   { segments, rest }: Pace = AT_ONCE,
+  fresh?: 'fresh',
 ): Promise<Reading> {
-  const stored = (await outside.store.get([HEAD_KEY]))[HEAD_KEY];
+  const stored = (await outside.store.get([HEAD_KEY], fresh))[HEAD_KEY];
   const head = LogHeadSchema.safeParse(stored);
   const last = head.success ? head.data.segment : await lastSegment(outside);
   const reading: Reading = { events: [], problems: [], position: { ...from } };
@@ -131,17 +194,19 @@ export async function readJournal(
     segmentKey(from.segment + index),
   );
   for (let at = 0; at < keys.length; at += segments) {
-    await readSegments(outside, keys.slice(at, at + segments), from, reading);
+    await readSegments(await outside.store.get(keys.slice(at, at + segments), fresh), outside, from, reading);
     await rest(Math.min(1, (at + segments) / keys.length));
   }
   return reading;
 }
 
-async function readSegments(outside: Outside, keys: string[], from: Position, reading: Reading): Promise<void> {
-  const stored = await outside.store.get(keys);
-  for (const key of keys) {
-    const raw = stored[key];
-    if (raw === undefined) continue;
+async function readSegments(
+  stored: Record<string, unknown>,
+  outside: Outside,
+  from: Position,
+  reading: Reading,
+): Promise<void> {
+  for (const [key, raw] of Object.entries(stored).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const events = await unpack(raw, outside.hash);
     if (typeof events === 'string') {
       reading.problems.push(problem(outside, key, events));

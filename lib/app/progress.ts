@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { addEvent, emptyProgress, foldEvents, settingsOf } from '../domain/progress/fold';
+import { replacedTime } from '../domain/progress/replaced';
 import type { Deed } from '../model/deed';
 import type { LogEvent } from '../model/event';
 import type { Outside } from '../model/ports';
@@ -53,7 +54,7 @@ export async function openProgress(outside: Outside) {
     settings: (): Settings => settingsOf(progress.value),
     /** Resolves once stored, and folded unless the storage cannot be read. */
     async append(deeds: Deed[], alongside?: Record<string, unknown>): Promise<LogEvent[]> {
-      const events = await appendDeeds(outside, deeds, alongside);
+      const events = await appendDeeds(outside, deeds, alongside, (deed) => replacedTime(progress.value, deed));
       // They are stored: a failed reading of them must not look like a failed answer, or it would be given twice.
       await catchUp().catch(() => undefined);
       return events;

@@ -17,3 +17,14 @@ export const EventSchema = z.object({
   payload: z.unknown(),
 });
 export type LogEvent = z.infer<typeof EventSchema>;
+
+/** Who made an event, and as its how manieth: the same whichever log carries it. */
+export interface Origin {
+  replica: string;
+  number: number;
+}
+
+export function originOf(id: string): Origin {
+  const [replica = '', number = ''] = id.split('.');
+  return { replica, number: Number(number) };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appendDeeds, HEAD_KEY, readJournal } from '@/lib/app/journal';
 import { pack, SEGMENT_EVENTS, segmentKey } from '@/lib/app/segments';
-import { originOf } from '@/lib/domain/progress/log';
+import { originOf } from '@/lib/model/event';
 import type { Segment, SetAside } from '@/lib/model/segment';
 import { appendEach, cardOf, cardsIn, DAMAGES, headOf, namesOf, numberOf, review, reviews } from '../support/journal';
 import { createWorld, hashText, type World } from '../support/memory-outside';

@@ -1,7 +1,6 @@
 import { appendDeeds, HEAD_KEY, readJournal } from '@/lib/app/journal';
-import { originOf } from '@/lib/domain/progress/log';
 import type { Deed } from '@/lib/model/deed';
-import type { LogEvent } from '@/lib/model/event';
+import { type LogEvent, originOf } from '@/lib/model/event';
 import type { Outside } from '@/lib/model/ports';
 import type { LogHead, Segment } from '@/lib/model/segment';
 import type { World } from './memory-outside';

@@ -1,9 +1,9 @@
-import { bodyHash, originOf } from '../../domain/progress/log';
+import { bodyHash } from '../../domain/progress/log';
 import { FORMAT, frame, openFrame, SUM_BYTES, unframe } from '../../domain/sync-codec/frame';
 import { readColumns } from '../../domain/sync-codec/read-columns';
 import { fromRows, toRows, type Unhashed } from '../../domain/sync-codec/rows';
 import { writeColumns } from '../../domain/sync-codec/write-columns';
-import type { LogEvent } from '../../model/event';
+import { type LogEvent, originOf } from '../../model/event';
 import type { HashText } from '../../model/ports';
 import type { SegmentCodec } from '../../model/sync';
 import { deflateBytes, inflateBytes } from '../../platform/deflate';

@@ -1,26 +1,28 @@
 import type { Deed } from '../../model/deed';
-import type { LogEvent } from '../../model/event';
+import { type LogEvent, type Origin, originOf } from '../../model/event';
 import type { HashText } from '../../model/ports';
 
 /** Counter steps in one second of hybrid time. */
 export const TICKS_PER_SECOND = 4096;
 
 /**
+ * How far a hybrid time may lead the clock. What leads by more was made under a wrong clock (or ours is): to go on from
+ * there would put the rest of our events years ahead too, and theirs would hide what others do meanwhile.
+ */
+export const MOST_LEAD_SECONDS = 2 * 86_400;
+
+/** Whether the next event is to go on from that time. What must come after a wrong one all the same: `replacedTime`. */
+export function isCredible(time: number, nowSeconds: number): boolean {
+  return time <= (nowSeconds + MOST_LEAD_SECONDS) * TICKS_PER_SECOND;
+}
+
+/**
  * Hybrid logical time of the next event: the device's own second, or one tick after the newest event seen where
- * that is later. So an edit made after seeing another always sorts after it, whatever the clocks say.
+ * that is later and credible. So an edit made after seeing another sorts after it, though the clocks differ by a day.
  */
 export function nextTime(nowSeconds: number, newestSeen: number): number {
-  return Math.max(nowSeconds * TICKS_PER_SECOND, newestSeen + 1);
-}
-
-export interface Origin {
-  replica: string;
-  number: number;
-}
-
-export function originOf(id: string): Origin {
-  const [replica = '', number = ''] = id.split('.');
-  return { replica, number: Number(number) };
+  const now = nowSeconds * TICKS_PER_SECOND;
+  return isCredible(newestSeen, nowSeconds) ? Math.max(now, newestSeen + 1) : now;
 }
 
 /** Hash of everything but the id itself, so that two events under one origin are told apart. */
@@ -40,8 +42,12 @@ export async function makeEvent(
   return { id: `${origin.replica}.${origin.number}.${await bodyHash(body, origin, hash)}`, ...body };
 }
 
+/** Later than any clock says, and far enough from where numbers lose their last digit. */
+const LAST_TIME = 2 ** 52;
+
 /** Whether the id belongs to the body: false after a bit flip or an edit by hand. */
 export async function isGenuine(event: LogEvent, hash: HashText): Promise<boolean> {
+  if (!Number.isInteger(event.time) || event.time < 0 || event.time > LAST_TIME) return false;
   const origin = originOf(event.id);
   return event.id === `${origin.replica}.${origin.number}.${await bodyHash(event, origin, hash)}`;
 }
