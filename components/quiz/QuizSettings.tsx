@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Dial } from '@/components/ui/Dial';
-import { DAY_STARTS, NEW_PER_DAY, REMINDER_HOURS, type Setting, type Settings } from '@/lib/model/settings';
+import { DAY_STARTS, NEW_PER_DAY, REMINDER_HOURS } from '@/lib/model/setting-choices';
+import type { Setting, Settings } from '@/lib/model/settings';
 
 interface QuizSettingsProps {
   settings: Settings;

@@ -4,14 +4,14 @@ import { spokenTime } from '@/components/ui/time';
 import { type Advice, adviseRun } from '@/lib/domain/rehearsal/advice';
 import { lapsOf, probesOf } from '@/lib/domain/rehearsal/machine';
 import type { Run } from '@/lib/model/run';
-import type { Scenario } from '@/lib/model/scenario';
+import type { Script } from '@/lib/model/script';
 
 /** One sentence of advice, and the rule it follows from. */
-export function AdviceNote({ run, scenario }: { run: Run; scenario: Scenario }) {
+export function AdviceNote({ run, script }: { run: Run; script: Script }) {
   const advice = adviceFor(run);
   return (
     <div class="advice">
-      <p>{adviceText(advice, scenario)}</p>
+      <p>{adviceText(advice, script)}</p>
       <details>
         <summary>{i18n.t('advice.why')}</summary>
         <p>{i18n.t(`advice.rule_${RULE_KEYS[advice.kind]}`)}</p>
@@ -34,12 +34,12 @@ const RULE_KEYS = {
   'fade-more': 'fadeMore',
 } as const;
 
-export function adviceText(advice: Advice, scenario: Scenario): string {
+export function adviceText(advice: Advice, script: Script): string {
   switch (advice.kind) {
     case 'left-out':
       return i18n.t('advice.leftOut', [stepName(advice.step)]);
     case 'probe-failed': {
-      const probe = scenario.probes.find(({ id }) => id === advice.probe);
+      const probe = script.probes.find(({ id }) => id === advice.probe);
       return i18n.t('advice.probeFailed', [probe?.remember ?? '']);
     }
     case 'too-long':

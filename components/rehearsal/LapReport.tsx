@@ -6,11 +6,10 @@ import { againIcon } from '@/components/ui/icons';
 import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import { lapsOf, probesOf } from '@/lib/domain/rehearsal/machine';
-import { tellingOf } from '@/lib/domain/scenario/telling';
 import type { Probed } from '@/lib/model/deed';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { Run } from '@/lib/model/run';
-import type { Scenario } from '@/lib/model/scenario';
+import type { Script } from '@/lib/model/script';
 import { AdviceNote } from './AdviceNote';
 import { LapRow } from './LapRow';
 import { PastRuns } from './PastRuns';
@@ -19,7 +18,7 @@ import { ShareReport } from './ShareReport';
 
 export interface LapReportProps {
   run: Run;
-  scenario: Scenario;
+  script: Script;
   past: ScenarioProgress | undefined;
   onJudge?: ((steps: Recall['steps']) => void) | undefined;
   onAgain(): void;
@@ -28,7 +27,7 @@ export interface LapReportProps {
 }
 
 /** What a run took, step by step, which phrases were said, and what to do better. */
-export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, below }: LapReportProps) {
+export function LapReport({ run, script, past, onJudge, onAgain, onClose, below }: LapReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => takeFocus(heading.current), []);
   const laps = lapsOf(run);
@@ -41,16 +40,20 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, belo
         {i18n.t(run.complete ? 'report.complete' : 'report.incomplete')}
       </h2>
       <p>{i18n.t('report.total', [clockTime(Math.round(total)), clockTime(target)])}</p>
-      <AdviceNote run={run} scenario={scenario} />
+      <AdviceNote run={run} script={script} />
       {onJudge && (
         <RecallCheck run={run} judged={past?.recalls.find((recall) => recall.run === run.id)} onJudge={onJudge} />
       )}
       <ol class="laps">
         {laps.map((lap) => (
-          <LapRow key={lap.step} {...{ lap, longest }} phrases={tellingOf(scenario, lap.step, run.level).phrases} />
+          <LapRow
+            key={lap.step}
+            {...{ lap, longest }}
+            phrases={script.steps.find(({ step }) => step === lap.step)?.phrases ?? []}
+          />
         ))}
       </ol>
-      <ProbeMarks probed={probesOf(run)} scenario={scenario} />
+      <ProbeMarks probed={probesOf(run)} script={script} />
       <PastRuns recent={past?.recent ?? []} steps={run.steps.map(({ step }) => step)} />
       <div class="quiz-actions">
         <Button kind="primary" icon={againIcon} onClick={onAgain}>
@@ -58,7 +61,7 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, belo
         </Button>
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>
       </div>
-      <ShareReport run={run} scenario={scenario} />
+      <ShareReport run={run} script={script} />
       {below}
     </div>
   );
@@ -66,7 +69,7 @@ export function LapReport({ run, scenario, past, onJudge, onAgain, onClose, belo
 
 const MARK_TEXT = ['probe.failed', 'probe.shaky', 'probe.held'] as const;
 
-function ProbeMarks({ probed, scenario }: { probed: Probed[]; scenario: Scenario }) {
+function ProbeMarks({ probed, script }: { probed: Probed[]; script: Script }) {
   if (probed.length === 0) return null;
   return (
     <section class="past" aria-label={i18n.t('report.probes')}>
@@ -74,7 +77,7 @@ function ProbeMarks({ probed, scenario }: { probed: Probed[]; scenario: Scenario
       <ul>
         {probed.map(({ probe, rating, seconds }) => (
           <li key={probe}>
-            {scenario.probes.find(({ id }) => id === probe)?.question ?? probe}{' '}
+            {script.probes.find(({ id }) => id === probe)?.question ?? probe}{' '}
             <b>{i18n.t(MARK_TEXT[rating - 1] ?? 'probe.held')}</b> · {spokenTime(seconds)}
           </li>
         ))}

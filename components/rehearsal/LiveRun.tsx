@@ -7,22 +7,21 @@ import { backIcon, pauseIcon, playIcon, stopIcon } from '@/components/ui/icons';
 import { stepName } from '@/components/ui/names';
 import { takeFocus } from '@/components/ui/take-focus';
 import { clockTime } from '@/components/ui/time';
+import { useLazy } from '@/components/ui/use-lazy';
 import { firstLetters } from '@/lib/domain/rehearsal/fade';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
-import { type Telling, tellingOf } from '@/lib/domain/scenario/telling';
 import type { Run } from '@/lib/model/run';
-import type { Scenario } from '@/lib/model/scenario';
+import type { Script, ScriptStep } from '@/lib/model/script';
 import { FADES } from '@/lib/model/steps';
 import { PhraseChips } from './PhraseChips';
-import { ProbeStage } from './ProbeStage';
 import { StepClock } from './StepClock';
 import { segmentsOf } from './segments';
 import { useRunKeys } from './use-run-keys';
 
 export interface LiveRunProps {
   run: Run;
-  scenario: Scenario;
+  script: Script;
   now(): number;
   /** No digits, a bar only. */
   calm?: boolean;
@@ -32,15 +31,17 @@ export interface LiveRunProps {
 }
 
 /** The signpost: where you are, how long it may take, what to say. Read at a glance from an arm's length. */
-export function LiveRun({ run, scenario, now, calm = false, textSize = '1', onCommand }: LiveRunProps) {
+export function LiveRun({ run, script, now, calm = false, textSize = '1', onCommand }: LiveRunProps) {
   const here = run.steps[run.current];
   const advanceButton = useRef<HTMLButtonElement>(null);
   useEffect(() => takeFocus(advanceButton.current), []);
-  const telling = here && tellingOf(scenario, here.step, run.level);
+  const telling = script.steps.find(({ step }) => step === here?.step);
   useRunKeys(telling?.phrases.map(phraseKey) ?? [], run, onCommand);
+  // Fetched while the first steps are told, so that the silence does not begin with a wait.
+  const ProbeStage = useLazy(loadProbes, run.gauntlet !== undefined);
   if (!here || !telling) return null;
   if (run.phase === 'probing' && run.gauntlet) {
-    return <ProbeStage {...{ gauntlet: run.gauntlet, probes: scenario.probes, now, onCommand }} />;
+    return ProbeStage && <ProbeStage {...{ gauntlet: run.gauntlet, probes: script.probes, now, onCommand }} />;
   }
   return (
     <div class="live" data-phase={run.phase} data-calm={calm || undefined} style={{ '--size': textSize }}>
@@ -57,13 +58,15 @@ export function LiveRun({ run, scenario, now, calm = false, textSize = '1', onCo
         </div>
       </div>
       <Prompts {...{ run, telling, onCommand }} />
-      <NextUp run={run} scenario={scenario} />
+      <NextUp run={run} script={script} />
       <Controls {...{ run, onCommand }} advanceButton={advanceButton} />
     </div>
   );
 }
 
-function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onCommand'> & { telling: Telling }) {
+const loadProbes = () => import('./ProbeStage').then(({ ProbeStage }) => ProbeStage);
+
+function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onCommand'> & { telling: ScriptStep }) {
   const here = run.steps[run.current];
   const { fade = 'phrases', said = [] } = here ?? {};
   return (
@@ -84,10 +87,10 @@ function Prompts({ run, telling, onCommand }: Pick<LiveRunProps, 'run' | 'onComm
   );
 }
 
-function NextUp({ run, scenario }: { run: Run; scenario: Scenario }) {
+function NextUp({ run, script }: { run: Run; script: Script }) {
   const next = run.steps[run.current + 1];
   if (!next) return <p class="next-up">{i18n.t('rehearse.lastStep')}</p>;
-  const [first = ''] = tellingOf(scenario, next.step, run.level).phrases;
+  const [first = ''] = script.steps.find(({ step }) => step === next.step)?.phrases ?? [];
   const hint = { full: first, phrases: first, letters: firstLetters(first), blank: '' }[next.fade];
   return (
     <p class="next-up">

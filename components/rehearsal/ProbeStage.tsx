@@ -6,11 +6,11 @@ import { clockTime, spokenTime } from '@/components/ui/time';
 import { MARKS, type Mark, SILENCE_MS, settleSilence, spokenBy } from '@/lib/domain/rehearsal/gauntlet';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Gauntlet } from '@/lib/model/run';
-import type { Probe } from '@/lib/model/scenario';
+import type { ScriptProbe } from '@/lib/model/script';
 
 interface ProbeStageProps {
   gauntlet: Gauntlet;
-  probes: Probe[];
+  probes: ScriptProbe[];
   now(): number;
   onCommand(command: RunCommand): void;
 }
@@ -57,7 +57,7 @@ export function ProbeStage({ gauntlet: stored, probes, now, onCommand }: ProbeSt
   );
 }
 
-function StageText({ gauntlet, probe, now }: { gauntlet: Gauntlet; probe: Probe; now(): number }) {
+function StageText({ gauntlet, probe, now }: { gauntlet: Gauntlet; probe: ScriptProbe; now(): number }) {
   if (gauntlet.stage === 'silence') {
     const left = () => Math.max(0, SILENCE_MS - (now() - gauntlet.stageSince));
     return (
@@ -77,7 +77,7 @@ function StageText({ gauntlet, probe, now }: { gauntlet: Gauntlet; probe: Probe;
   );
 }
 
-function Comparison({ probe, seconds }: { probe: Probe; seconds: number }) {
+function Comparison({ probe, seconds }: { probe: ScriptProbe; seconds: number }) {
   return (
     <dl class="answers">
       <dt data-kind="weak">{i18n.t('walkthrough.weak')}</dt>

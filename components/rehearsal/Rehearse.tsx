@@ -1,16 +1,17 @@
-import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLazy } from '@/components/ui/use-lazy';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { RunPlan as Plan, Run } from '@/lib/model/run';
-import type { ScenarioFile } from '@/lib/model/scenario-file';
-import { DEFAULT_SETTINGS, type Setting, type Settings } from '@/lib/model/settings';
-import type { LapReportProps } from './LapReport';
+import type { Script } from '@/lib/model/script';
+import { DEFAULT_SETTINGS } from '@/lib/model/setting-choices';
+import type { Setting, Settings } from '@/lib/model/settings';
 import { LiveRun } from './LiveRun';
 import { RunPlan } from './RunPlan';
 
 export interface RehearseProps {
-  file: ScenarioFile;
+  /** What it shows of the scenario. */
+  script: Script;
   plan: Plan;
   /** The defaults where a view cannot know. */
   settings?: Settings;
@@ -31,7 +32,7 @@ export interface RehearseProps {
 
 export function Rehearse(props: RehearseProps) {
   const {
-    file,
+    script,
     plan,
     settings = DEFAULT_SETTINGS,
     run,
@@ -44,20 +45,13 @@ export function Rehearse(props: RehearseProps) {
     onClose,
     below,
   } = props;
-  const { scenario } = file;
-  const Report = useReport(run?.phase === 'done');
+  // A rehearsal begins without it, and in the overlay every kilobyte is somebody else's page.
+  const Report = useLazy(loadReport, run?.phase === 'done');
   if (!run) return <RunPlan {...{ plan, settings, onSetting, onStart, below }} />;
   if (run.phase === 'done')
-    return Report && <Report {...{ run, scenario, past, onJudge, onClose, below }} onAgain={onStart} />;
+    return Report ? <Report {...{ run, script, past, onJudge, onClose, below }} onAgain={onStart} /> : null;
   const { calm, textSize } = settings;
-  return <LiveRun key={run.id} {...{ run, scenario, now, calm, textSize, onCommand }} />;
+  return <LiveRun key={run.id} {...{ run, script, now, calm, textSize, onCommand }} />;
 }
 
-/** Loaded when first wanted: a rehearsal begins without it, and in the overlay every kilobyte is somebody else's page. */
-function useReport(wanted: boolean): ComponentType<LapReportProps> | null {
-  const [report, setReport] = useState<{ View: ComponentType<LapReportProps> }>();
-  useEffect(() => {
-    if (wanted && !report) void import('./LapReport').then(({ LapReport }) => setReport({ View: LapReport }));
-  }, [wanted, report]);
-  return report?.View ?? null;
-}
+const loadReport = () => import('./LapReport').then(({ LapReport }) => LapReport);

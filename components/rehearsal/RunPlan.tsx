@@ -7,7 +7,8 @@ import { playIcon } from '@/components/ui/icons';
 import { levelName, stepName } from '@/components/ui/names';
 import { clockTime, spokenTime } from '@/components/ui/time';
 import type { RunPlan as Plan } from '@/lib/model/run';
-import { PROBE_COUNTS, type Setting, type Settings, TEXT_SIZES } from '@/lib/model/settings';
+import { PROBE_COUNTS, TEXT_SIZES } from '@/lib/model/setting-choices';
+import type { Setting, Settings } from '@/lib/model/settings';
 
 interface RunPlanProps extends Partial<Pick<OptionsProps, 'onSetting'>> {
   plan: Plan;

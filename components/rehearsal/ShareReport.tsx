@@ -5,15 +5,15 @@ import { stepName } from '@/components/ui/names';
 import { clockTime } from '@/components/ui/time';
 import { lapsOf } from '@/lib/domain/rehearsal/machine';
 import type { Run } from '@/lib/model/run';
-import type { Scenario } from '@/lib/model/scenario';
+import type { Script } from '@/lib/model/script';
 import { adviceFor, adviceText } from './AdviceNote';
 import { lapVerdict } from './LapRow';
 
 /** The report as text for the clipboard, or as a picture to keep. */
-export function ShareReport({ run, scenario }: { run: Run; scenario: Scenario }) {
+export function ShareReport({ run, script }: { run: Run; script: Script }) {
   const [told, setTold] = useState('');
   const copy = () =>
-    navigator.clipboard.writeText(reportText(run, scenario)).then(
+    navigator.clipboard.writeText(reportText(run, script)).then(
       () => setTold(i18n.t('share.copied')),
       () => setTold(i18n.t('share.notCopied')),
     );
@@ -22,7 +22,7 @@ export function ShareReport({ run, scenario }: { run: Run; scenario: Scenario })
       <Button kind="quiet" onClick={() => void copy()}>
         {i18n.t('share.copy')}
       </Button>
-      <Button kind="quiet" onClick={() => void savePicture(run, scenario)}>
+      <Button kind="quiet" onClick={() => void savePicture(run, script)}>
         {i18n.t('share.picture')}
       </Button>
       <p role="status">{told}</p>
@@ -31,18 +31,18 @@ export function ShareReport({ run, scenario }: { run: Run; scenario: Scenario })
 }
 
 /** Plain text, a line a step. Holds nothing but the scenario's question and figures. */
-export function reportText(run: Run, scenario: Scenario): string {
+export function reportText(run: Run, script: Script): string {
   const laps = lapsOf(run);
   const lines = laps.map(({ step, seconds, targetSeconds, said, phrases }) => {
     const figures = i18n.t('share.line', [stepName(step), clockTime(Math.round(seconds)), said.length, phrases]);
     return `${figures} ${lapVerdict(seconds - targetSeconds)}`;
   });
-  return [scenario.question, ...lines, adviceText(adviceFor(run), scenario)].join('\n');
+  return [script.question, ...lines, adviceText(adviceFor(run), script)].join('\n');
 }
 
-async function savePicture(run: Run, scenario: Scenario): Promise<void> {
+async function savePicture(run: Run, script: Script): Promise<void> {
   const { drawReport } = await import('./report-picture');
-  const blob = await drawReport(reportText(run, scenario).split('\n'), lapsOf(run));
+  const blob = await drawReport(reportText(run, script).split('\n'), lapsOf(run));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = i18n.t('share.file');

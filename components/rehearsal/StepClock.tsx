@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { clockTime } from '@/components/ui/time';
 import { countdown } from '@/lib/domain/rehearsal/countdown';
-import { spentOn } from '@/lib/domain/rehearsal/machine';
+import { spentOn } from '@/lib/domain/rehearsal/spent';
 import type { Run } from '@/lib/model/run';
 
 /**

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Choices } from '@/components/ui/Choices';
 import { levelName } from '@/components/ui/names';
-import { PROBE_COUNTS, type Setting, type Settings, TEXT_SIZES } from '@/lib/model/settings';
+import { PROBE_COUNTS, TEXT_SIZES } from '@/lib/model/setting-choices';
+import type { Setting, Settings } from '@/lib/model/settings';
 import { LEVELS } from '@/lib/model/steps';
 
 interface SettingsFormProps {

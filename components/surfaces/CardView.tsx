@@ -1,44 +1,38 @@
-import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { Neutral } from '@/components/interview/Neutral';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
+import { useLazy } from '@/components/ui/use-lazy';
 import type { CardStore } from '@/lib/app/card';
-import { Gate } from './Gate';
+import type { CardLook } from '@/lib/model/card';
 
-/** The rehearsal at hand, for a small window. */
-export function CardView({ card }: { card: CardStore }) {
-  return (
-    <Gate app={card.gate} host={undefined} onShow={() => void card.order({ do: 'privacy' })}>
-      <Card card={card} />
-    </Gate>
-  );
+/** What the card shows, drawn anew at every change. */
+export function useLook(card: CardStore): CardLook {
+  const [look, setLook] = useState(card.look);
+  useEffect(() => card.watch(() => setLook(card.look())), [card]);
+  return look;
 }
 
-function Card({ card }: { card: CardStore }) {
-  const shown = card.shown.value;
-  if (!shown) return <Choices card={card} />;
+/** The question at hand, unless nothing may be seen of it. */
+export const questionOf = ({ run, plan }: CardLook): string | undefined => (run ?? plan)?.script?.question;
+
+/** The rehearsal at hand, for a small window. */
+export function CardView({ card, look: { gate, run, plan } }: { card: CardStore; look: CardLook }) {
+  const Interview = useLazy(loadInterview, gate === 'real');
+  const Choices = useLazy(loadChoices, gate === 'open' && !plan);
+  if (gate === 'hidden') return <Neutral onShow={() => card.order({ do: 'privacy' })} />;
+  if (gate === 'real') return Interview ? <Interview /> : null;
+  const script = (run ?? plan)?.script;
+  if (!plan || !script) return Choices ? <Choices /> : null;
   return (
     <Rehearse
-      {...shown}
+      {...{ run, plan, script }}
       now={card.now}
-      onStart={() => void card.start(shown)}
-      onCommand={(command) => void card.order(command)}
-      onClose={() => void card.order({ do: 'put-away' })}
+      onStart={() => card.start(plan)}
+      onCommand={card.order}
+      onClose={() => card.order({ do: 'put-away' })}
     />
   );
 }
 
-function Choices({ card }: { card: CardStore }) {
-  return (
-    <div class="card-choices">
-      <h2>{i18n.t('overlay.pick')}</h2>
-      <ul>
-        {card.choices.value.map(({ id, question }) => (
-          <li key={id}>
-            <button type="button" onClick={() => void card.choose(id)}>
-              {question}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+const loadInterview = () => import('./CardInterview').then(({ loadCardInterview }) => loadCardInterview());
+const loadChoices = () => import('./CardChoices').then(({ loadCardChoices }) => loadCardChoices());

@@ -4,7 +4,7 @@ import { answerAsked, endReal, setBullet, toggleWatch } from '@/lib/domain/inter
 import type { Gated } from './Gate';
 
 /** What stands in place of a view on a meeting site: the question, or, without a host, all that a real interview leaves. */
-export function InterviewModes({ app, host }: { app: Gated; host: string | undefined }) {
+export function InterviewModes({ app, host }: { app: Pick<Gated, 'interview' | 'outside'>; host: string | undefined }) {
   const { value, change } = app.interview;
   const now = app.outside.clock.now;
   if (host !== undefined) {

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { type LoopStore, openLoop } from '@/lib/app/loop';
 import type { PanelApp as App } from '@/lib/app/panel-app';
 import { reportLoop } from '@/lib/domain/rehearsal/loop-report';
+import { scriptOf } from '@/lib/domain/scenario/script';
 import type { Loop } from '@/lib/model/loop';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import '../rehearsal/loop/loop.css';
@@ -105,7 +106,7 @@ function Question({ app, store, loop }: Under) {
         <LiveRun
           key={live.id}
           {...{ run: live, now, calm, textSize }}
-          scenario={file.scenario}
+          script={live.script ?? scriptOf(file.scenario, live.level)}
           onCommand={(order) => void command(order)}
         />
       </div>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { CardFrame } from '@/components/overlay/CardFrame';
 import type { CardStore } from '@/lib/app/card';
 import type { OverlayStore } from '@/lib/app/overlay';
-import { CardView } from './CardView';
+import { CardView, questionOf, useLook } from './CardView';
 import './card.css';
 
 export function OverlayApp({ card, overlay }: { card: CardStore; overlay: OverlayStore }) {
@@ -16,17 +16,14 @@ export function OverlayApp({ card, overlay }: { card: CardStore; overlay: Overla
     overlay.appear();
     return () => end.abort();
   }, [overlay]);
-  const question = card.question();
-  const mover = {
-    ...overlay,
-    rect: () => overlay.rect.value,
-    keep: () => void overlay.keep(),
-  };
+  const look = useLook(card);
+  const question = questionOf(look);
+  const mover = { ...overlay, keep: () => void overlay.keep() };
   return (
     <main>
       <h1 class="visually-hidden">{question ?? i18n.t('extension.name')}</h1>
       <CardFrame title={question ?? i18n.t('extension.name')} mover={mover} onClose={overlay.close}>
-        <CardView card={card} />
+        <CardView {...{ card, look }} />
       </CardFrame>
     </main>
   );

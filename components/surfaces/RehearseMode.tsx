@@ -1,15 +1,15 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { Button } from '@/components/ui/Button';
-import type { ElsewhereProps } from './Elsewhere';
+import { useLazy } from '@/components/ui/use-lazy';
+import { scriptOf } from '@/lib/domain/scenario/script';
 import type { ModeProps } from './panel-modes';
 import { useDesk } from './use-desk';
 
 /** The Rehearse tab: one's own run, or a partner's seat; a run of another scenario is one click away. */
 export function RehearseMode(props: ModeProps) {
-  const Elsewhere = useElsewhere();
+  // At the foot of the panel, so that it may come behind the first paint.
+  const Elsewhere = useLazy(loadElsewhere);
   return (
     <>
       <RehearseHere {...props} />
@@ -18,29 +18,14 @@ export function RehearseMode(props: ModeProps) {
   );
 }
 
-/** At the foot of the panel, so that it may come behind the first paint. */
-function useElsewhere(): ComponentType<ElsewhereProps> | undefined {
-  const [loaded, setLoaded] = useState<{ View: ComponentType<ElsewhereProps> }>();
-  useEffect(() => void import('./Elsewhere').then(({ Elsewhere }) => setLoaded({ View: Elsewhere })), []);
-  return loaded?.View;
-}
+const loadElsewhere = () => import('./Elsewhere').then(({ Elsewhere }) => Elsewhere);
 
 function RehearseHere({ app, file, plan }: ModeProps) {
   const { run, now, start, command, close } = app.rehearsal;
   const { desk, view, ...turn } = useDesk(app, file);
   const current = run.value;
-  const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id ? current : undefined;
-  if (elsewhere) {
-    const entry = app.index.find(({ id }) => id === elsewhere.scenario);
-    return (
-      <div class="run-plan">
-        <p>{i18n.t('panel.elsewhere', [entry?.question ?? elsewhere.scenario])}</p>
-        <Button kind="primary" onClick={() => void app.place.move({ scenario: elsewhere.scenario, lens: undefined })}>
-          {i18n.t('panel.goThere')}
-        </Button>
-      </div>
-    );
-  }
+  const elsewhere = current && current.phase !== 'done' && current.scenario !== file.id;
+  if (elsewhere) return <RunElsewhere {...{ app }} scenario={current.scenario} />;
   const shown = current?.scenario === file.id ? current : undefined;
   if (desk && view !== 'own' && (!shown || shown.phase === 'done')) {
     const View = view === 'seat' ? desk.Seat : desk.Entry;
@@ -48,7 +33,8 @@ function RehearseHere({ app, file, plan }: ModeProps) {
   }
   return (
     <Rehearse
-      {...{ file, plan, now }}
+      {...{ plan, now }}
+      script={(shown ?? plan).script ?? scriptOf(file.scenario, plan.level)}
       settings={app.progress.settings()}
       run={shown}
       past={app.progress.progress.value.scenarios[file.id]}
@@ -61,5 +47,17 @@ function RehearseHere({ app, file, plan }: ModeProps) {
       onClose={() => void close()}
       below={desk && <desk.Corner {...{ app, file }} {...turn} />}
     />
+  );
+}
+
+function RunElsewhere({ app, scenario }: Pick<ModeProps, 'app'> & { scenario: string }) {
+  const question = app.rehearsal.run.value?.script?.question ?? app.index.find(({ id }) => id === scenario)?.question;
+  return (
+    <div class="run-plan">
+      <p>{i18n.t('panel.elsewhere', [question ?? scenario])}</p>
+      <Button kind="primary" onClick={() => void app.place.move({ scenario, lens: undefined })}>
+        {i18n.t('panel.goThere')}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
-import { createOutside } from '../platform/outside';
 import { shippedPacks } from '../platform/packs';
+import { createPageOutside } from '../platform/page-outside';
 import { type App, openApp } from './app';
 import { createStatistics, type StatisticsOptions, type StatisticsStore } from './statistics';
 
@@ -13,7 +13,7 @@ export interface DashboardApp extends App {
 const FIRST_PAINT_MS = 150;
 
 export async function openDashboardApp(): Promise<DashboardApp> {
-  const app = await openApp(createOutside(), shippedPacks);
+  const app = await openApp(createPageOutside(), shippedPacks);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const dayStart = computed(() => app.progress.settings().dayStart);
   const schedule: StatisticsOptions['schedule'] = async (events) => {

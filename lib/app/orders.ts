@@ -1,18 +1,33 @@
 import { OrderSchema } from '../model/messages';
 import type { Outside } from '../model/ports';
+import { keepPlace, recallPlace } from './card-place';
+import { lookAtRun } from './look';
 import { togglePrivacy } from './privacy';
 import { commandRun, putAway, startPlanned } from './run';
 
 /**
- * Does what a page in a frame asks. It cannot itself: its locks are kept apart from those of the extension's other
- * pages, and on a page without encryption Firefox gives it neither locks nor hashes.
+ * Does what a page in a frame asks, and answers. It cannot itself: its locks are kept apart from those of the extension's
+ * other pages, on a page without encryption Firefox gives it neither locks nor hashes, and what it has heard from the page
+ * around it is checked here.
  */
-export async function followOrder(outside: Outside, message: unknown): Promise<void> {
+export async function followOrder(outside: Outside, message: unknown): Promise<unknown> {
   const parsed = OrderSchema.safeParse(message);
-  if (!parsed.success) return;
+  if (!parsed.success) return undefined;
   const order = parsed.data;
-  if (order.do === 'start') await startPlanned(outside, order.plan);
-  else if (order.do === 'put-away') await putAway(outside);
-  else if (order.do === 'privacy') await togglePrivacy(outside);
-  else await commandRun(outside, order);
+  switch (order.do) {
+    case 'look':
+      return lookAtRun(outside);
+    case 'stand':
+      return recallPlace(outside, order.around);
+    case 'keep-place':
+      return keepPlace(outside, order.site, order.place);
+    case 'start':
+      return void (await startPlanned(outside, order.plan));
+    case 'put-away':
+      return void (await putAway(outside));
+    case 'privacy':
+      return togglePrivacy(outside);
+    default:
+      return void (await commandRun(outside, order));
+  }
 }

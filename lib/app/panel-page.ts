@@ -1,13 +1,13 @@
 import { onCommand } from '../platform/commands';
-import { createOutside } from '../platform/outside';
 import { shippedPacks } from '../platform/packs';
+import { createPageOutside } from '../platform/page-outside';
 import { closesItself } from '../platform/panel';
 import { hostInFront, leaveEarly } from './page';
 import { openPanelApp } from './panel-app';
 
 /** For the panel: reads the scenario at hand too, and closes at the key that opens it. */
 export async function openPanelPage() {
-  const [app, host] = await Promise.all([openPanelApp(createOutside(), shippedPacks), hostInFront()]);
+  const [app, host] = await Promise.all([openPanelApp(createPageOutside(), shippedPacks), hostInFront()]);
   onCommand((name) => {
     if (name === 'toggle-panel' && closesItself()) window.close();
   });

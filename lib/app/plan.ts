@@ -1,12 +1,12 @@
 import { drawProbes, probeWeight } from '../domain/rehearsal/gauntlet';
 import { earnedFade } from '../domain/rehearsal/recall';
 import { fitsLens } from '../domain/scenario/lens-fit';
+import { scriptOf } from '../domain/scenario/script';
 import { targetsAt } from '../domain/scenario/targets';
-import { tellingOf } from '../domain/scenario/telling';
 import type { Progress } from '../model/progress';
 import type { RunPlan } from '../model/run';
 import type { ScenarioFile } from '../model/scenario-file';
-import { type LevelId, STEPS } from '../model/steps';
+import type { LevelId } from '../model/steps';
 
 export interface Telling {
   level: LevelId;
@@ -19,13 +19,16 @@ export interface Telling {
 export function planRun({ id, scenario }: ScenarioFile, progress: Progress, { level, lens, probes }: Telling): RunPlan {
   const targets = targetsAt(scenario, level);
   const recalls = progress.scenarios[id]?.recalls ?? [];
-  const steps = STEPS.map((step) => ({
+  const whole = scriptOf(scenario, level);
+  const script = { ...whole, probes: whole.probes.filter((probe) => probes.includes(probe.id)) };
+  const steps = script.steps.map(({ step, phrases }) => ({
     step,
     targetSeconds: targets[step],
-    phrases: tellingOf(scenario, step, level).phrases.length,
+    phrases: phrases.length,
     fade: earnedFade(step, recalls),
   }));
-  return { scenario: id, level, steps, ...(lens !== undefined && { lens }), ...(probes.length > 0 && { probes }) };
+  const plan = { scenario: id, level, steps, script };
+  return { ...plan, ...(lens !== undefined && { lens }), ...(probes.length > 0 && { probes }) };
 }
 
 export const probeCardId = (scenario: string, probe: string): string => `${scenario}#probe/${probe}`;

@@ -1,5 +1,5 @@
-import { createOutside } from '../platform/outside';
 import { shippedPacks } from '../platform/packs';
+import { createPageOutside } from '../platform/page-outside';
 import { preparePanel } from '../platform/panel';
 import type { App } from './app';
 import { type Base, openBase } from './base';
@@ -10,7 +10,7 @@ export type PopupBase = Base & { whole(): Promise<App> };
 /** For the popup: opens without the log, which is two fifths of its script, and reads it behind the first paint. */
 export async function openPopupPage() {
   const [base, openPanel, host] = await Promise.all([
-    openBase(createOutside(), shippedPacks),
+    openBase(createPageOutside(), shippedPacks),
     preparePanel(),
     hostInFront(),
   ]);

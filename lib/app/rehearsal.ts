@@ -3,7 +3,8 @@ import { advance, expire, type RunCommand } from '../domain/rehearsal/machine';
 import type { Outside } from '../model/ports';
 import type { Run, RunPlan } from '../model/run';
 import { changeRun, startPlanned } from './run';
-import { isLive, RUN_KEY, readRun, storePlan } from './stored-run';
+import { RUN_KEY } from './run-keys';
+import { isLive, readRun, storePlan } from './stored-run';
 
 export type RehearsalStore = Awaited<ReturnType<typeof openRehearsal>>;
 

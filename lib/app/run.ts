@@ -3,7 +3,8 @@ import type { Deed } from '../model/deed';
 import type { Outside } from '../model/ports';
 import type { Run, RunPlan } from '../model/run';
 import { appendDeeds } from './journal';
-import { isLive, RUN_KEY, readPlan, readRun } from './stored-run';
+import { RUN_KEY } from './run-keys';
+import { isLive, readPlan, readRun } from './stored-run';
 
 /** Steers the live run from a context that shows none of it, such as a command key in the background. */
 export function commandRun(outside: Outside, command: RunCommand): Promise<Run | undefined> {

@@ -1,8 +1,7 @@
 import type { Outside } from '../model/ports';
 import { type Run, type RunPlan, RunPlanSchema, RunSchema } from '../model/run';
 
-export const RUN_KEY = 'run';
-export const PLAN_KEY = 'plan';
+import { PLAN_KEY, RUN_KEY } from './run-keys';
 
 export function isLive(run: Run | undefined): run is Run {
   return run !== undefined && run.phase !== 'done';

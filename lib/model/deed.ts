@@ -4,7 +4,7 @@ import { InterviewPlanSchema } from './interview-date';
 import { whole } from './limits';
 import { PackAddedSchema, PackRemovedSchema, PackSwitchedSchema } from './own-pack';
 import { SettingSchema } from './settings';
-import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
+import { FadeSchema, LevelIdSchema, StepIdSchema } from './step-schemas';
 import { StoryRemovedSchema, StorySavedSchema } from './story';
 
 /** Seconds with one decimal: what is stored is exactly what was hashed, on every device. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { listOf, text, whole } from './limits';
 import { SlugSchema } from './parts';
-import { LevelIdSchema } from './steps';
+import { LevelIdSchema } from './step-schemas';
 
 const PrincipleSchema = z.strictObject({
   id: SlugSchema,

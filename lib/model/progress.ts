@@ -3,7 +3,7 @@ import { LapSchema, PartnerScoreSchema, ProbedSchema } from './deed';
 import { InterviewPlanSchema } from './interview-date';
 import { PackStateSchema } from './own-pack';
 import { SetAsideSchema } from './segment';
-import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
+import { FadeSchema, LevelIdSchema, StepIdSchema } from './step-schemas';
 import { StoryStateSchema } from './story';
 
 /** The last review of a card. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { FadeSchema, LevelIdSchema, StepIdSchema } from './steps';
+import { ScriptSchema } from './script';
+import { FadeSchema, LevelIdSchema, StepIdSchema } from './step-schemas';
 
 const milliseconds = z.number();
 
@@ -58,6 +59,8 @@ export const RunSchema = z.object({
   gauntlet: z.optional(GauntletSchema),
   /** Only when done. */
   complete: z.optional(z.boolean()),
+  /** Absent in runs begun by older versions. */
+  script: z.optional(ScriptSchema),
 });
 export type Run = z.infer<typeof RunSchema>;
 
@@ -68,6 +71,8 @@ export const RunPlanSchema = z.object({
   lens: z.optional(z.string()),
   /** Probes to ask after the result. */
   probes: z.optional(z.array(z.string())),
+  /** With these probes only. Absent in plans kept by older versions. */
+  script: z.optional(ScriptSchema),
   steps: z.array(
     z.object({
       step: StepIdSchema,

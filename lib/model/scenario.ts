@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formed, listOf, text, whole } from './limits';
 import { line, paragraph, SlugSchema } from './parts';
-import { LevelIdSchema } from './steps';
+import { LevelIdSchema } from './step-schemas';
 
 const phrases = listOf(text(80), 3, 6);
 const seconds = whole(5, 600);

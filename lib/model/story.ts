@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { EventIdSchema } from './event';
 import { formed, listOf, text, whole } from './limits';
 import { SlugSchema } from './parts';
-import { LevelIdSchema, StepIdSchema } from './steps';
+import { LevelIdSchema, StepIdSchema } from './step-schemas';
 
 /** Names a story for good, whatever becomes of its title. */
 export const StoryIdSchema = formed(/^[a-z0-9]{1,20}$/);

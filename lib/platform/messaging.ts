@@ -1,9 +1,9 @@
-import type { Order } from '../model/messages';
+import type { AnswerTo, Order } from '../model/messages';
 import { browser } from './browser';
 
-/** Resolves when the background has done it. */
-export async function sendOrder(order: Order): Promise<void> {
-  await browser.runtime.sendMessage(order);
+/** Resolves when the background has done it, to its answer. Only this extension's own contexts are at the other end. */
+export function sendOrder<O extends Order>(order: O): Promise<AnswerTo<O>> {
+  return browser.runtime.sendMessage(order) as Promise<AnswerTo<O>>;
 }
 
 /** Messages of this extension's own contexts, unchecked. Each is answered when `heard` resolves. */

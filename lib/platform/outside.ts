@@ -1,6 +1,6 @@
 import type { Outside } from '../model/ports';
 import { browser } from './browser';
-import { takeStored } from './early';
+import { watchStored } from './watch-stored';
 
 const ID_LENGTH = 8;
 const HASH_DIGITS = 12;
@@ -9,16 +9,10 @@ const HASH_DIGITS = 12;
 export function createOutside(): Outside {
   return {
     store: {
-      get: async (keys, fresh) => (fresh ? undefined : await takeStored(keys)) ?? browser.storage.local.get(keys),
+      get: (keys) => browser.storage.local.get(keys),
       set: (items) => browser.storage.local.set(items),
       remove: (keys) => browser.storage.local.remove(keys),
-      watch: (changed) => {
-        const listener = (changes: object, area: string) => {
-          if (area === 'local') changed(Object.keys(changes));
-        };
-        browser.storage.onChanged.addListener(listener);
-        return () => browser.storage.onChanged.removeListener(listener);
-      },
+      watch: watchStored,
     },
     lock: async (name, work) => navigator.locks.request(name, work),
     clock: { now: () => Date.now() },

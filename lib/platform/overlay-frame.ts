@@ -1,28 +1,34 @@
-import { type CardWish, type Surroundings, SurroundingsSchema } from '../model/overlay';
+import type { Standing } from '../model/card';
+import type { CardWish, Surroundings } from '../model/overlay';
 import { browser } from './browser';
 
 /** What holds the card in the page. */
 export interface Holder {
-  surroundings: Surroundings;
+  standing: Standing;
   wish(wish: CardWish): void;
   /** Calls back when the window has another size. */
   watch(changed: (surroundings: Surroundings) => void): void;
 }
 
+/** Checks what a page says about itself, which may be anything; nothing when it makes no sense. */
+export type CheckStanding = (said: unknown) => Promise<Standing | undefined>;
+
 /** Resolves when the script in the page says hello. Listen before anything is awaited: it says so once. */
-export function meetHolder(): Promise<Holder> {
+export function meetHolder(check: CheckStanding): Promise<Holder> {
   return new Promise((met) => {
-    const greeted = ({ data, source, ports: [port] }: MessageEvent) => {
-      const surroundings = SurroundingsSchema.safeParse(data);
-      if (!port || source !== parent || !surroundings.success) return;
+    const greeted = async ({ data, source, ports: [port] }: MessageEvent) => {
+      const standing = port && source === parent ? await check(data) : undefined;
+      if (!port || !standing) return;
       removeEventListener('message', greeted);
       met({
-        surroundings: surroundings.data,
+        standing,
         wish: (wish) => port.postMessage(wish),
         watch: (changed) => {
-          port.onmessage = (event) => {
-            const now = SurroundingsSchema.safeParse(event.data);
-            if (now.success) changed(now.data);
+          let latest = 0;
+          port.onmessage = async (event) => {
+            const mine = ++latest;
+            const now = await check(event.data);
+            if (now && mine === latest) changed(now.around);
           };
         },
       });

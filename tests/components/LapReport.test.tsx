@@ -4,12 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { LapReport } from '@/components/rehearsal/LapReport';
 import { advance, type RunCommand } from '@/lib/domain/rehearsal/machine';
 import { phraseKey } from '@/lib/domain/scenario/phrase-key';
+import { scriptOf } from '@/lib/domain/scenario/script';
 import type { Run } from '@/lib/model/run';
 import { newRun } from '../support/run';
 import { aScenario } from '../support/scenario';
 import { expectAccessible, focused, heard, show } from '../support/view';
-
-const SCENARIO = aScenario();
 
 /** A run whose steps took so many seconds, ended in the last of them; targets are 27, 15, 71, 23 and 14. */
 function aRun(seconds: number[], said: string[] = []): Run {
@@ -31,7 +30,9 @@ function report(run: Run) {
   return {
     onAgain,
     onClose,
-    ...show(<LapReport {...{ run, onAgain, onClose, onJudge }} scenario={SCENARIO} past={undefined} />),
+    ...show(
+      <LapReport {...{ run, onAgain, onClose, onJudge }} script={scriptOf(aScenario(), run.level)} past={undefined} />,
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { openRehearsal } from '@/lib/app/rehearsal';
 import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
 import type { Outside } from '@/lib/model/ports';
 import { endEarly, startEarly } from '@/lib/platform/early';
-import { createOutside } from '@/lib/platform/outside';
+import { createPageOutside } from '@/lib/platform/page-outside';
 import { cardsIn, review } from '../support/journal';
 import { createWorld } from '../support/memory-outside';
 import { newRun } from '../support/run';
@@ -15,7 +15,7 @@ import { newRun } from '../support/run';
 const { lock, hash } = createWorld().open();
 
 /** The page that reads early, and another context that does not: both over the fake browser, with one lock. */
-const aPage = (): Outside => ({ ...createOutside(), lock, hash });
+const aPage = (): Outside => ({ ...createPageOutside(), lock, hash });
 const another = (): Outside => {
   const { get, set, remove } = fakeBrowser.storage.local;
   const store = { get: (keys: string[] | null) => get(keys), set, remove: (keys: string[]) => remove(keys) };

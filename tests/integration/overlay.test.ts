@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { SendOrder } from '@/lib/app/card';
 import { followOrder } from '@/lib/app/orders';
 import { openOverlay } from '@/lib/app/overlay';
+import { openStored } from '@/lib/app/stored';
 import { readRun } from '@/lib/app/stored-run';
+import { answerAsked } from '@/lib/domain/interview/honesty';
+import type { Standing } from '@/lib/model/card';
+import { InterviewSchema, PRACTICE } from '@/lib/model/interview';
 import type { CardWish, Surroundings } from '@/lib/model/overlay';
+import type { Outside } from '@/lib/model/ports';
 import type { RunPlan } from '@/lib/model/run';
 import { createWorld } from '../support/memory-outside';
 
@@ -49,55 +55,97 @@ describe('orders of a page in a frame', () => {
     ['an order nobody knows', { do: 'erase' }],
     ['half an order', { do: 'fade' }],
     ['a plan with holes', { do: 'start', plan: { ...PLAN, steps: [{}] } }],
+    ['what a hostile page may say about itself', { do: 'stand', around: { site: 'x', width: '1', height: null } }],
   ])('are not followed when they are %s', async (_what, message) => {
     const world = createWorld();
-    await followOrder(world.open(), message);
+    expect(await followOrder(world.open(), message)).toBeUndefined();
     expect(world.writes).toEqual([]);
+  });
+});
+
+describe('what the card may show', () => {
+  const SCRIPT = { question: 'Tell me about a launch.', steps: [], probes: [] };
+  const look = (outside: Outside) => followOrder(outside, { do: 'look' });
+
+  it('is what would start, then the run with its own script, then the same again', async () => {
+    const outside = createWorld().open();
+    expect(await look(outside)).toEqual({ gate: 'open', plan: undefined });
+    const plan = { ...PLAN, script: SCRIPT };
+    await outside.store.set({ plan });
+    expect(await look(outside)).toEqual({ gate: 'open', plan });
+    await followOrder(outside, { do: 'start', plan });
+    await outside.store.remove(['plan']);
+    await followOrder(outside, { do: 'finish' });
+    expect(await look(outside)).toMatchObject({ run: { phase: 'done', script: SCRIPT }, plan });
+  });
+
+  it('is another choice than the run that is over', async () => {
+    const outside = createWorld().open();
+    await followOrder(outside, { do: 'start', plan: { ...PLAN, script: SCRIPT } });
+    const other = { ...PLAN, scenario: 'pack/other', script: { ...SCRIPT, question: 'Another?' } };
+    await outside.store.set({ plan: other });
+    expect(await look(outside)).toMatchObject({ run: { scenario: 'pack/one' }, plan: { scenario: 'pack/one' } });
+    await followOrder(outside, { do: 'finish' });
+    expect(await look(outside)).toEqual({ gate: 'open', plan: other });
+  });
+
+  it('is nothing behind the privacy screen and in a real interview', async () => {
+    const outside = createWorld().open();
+    await followOrder(outside, { do: 'start', plan: { ...PLAN, script: SCRIPT } });
+    const { value } = await openStored(outside, 'interview', InterviewSchema, PRACTICE);
+    await outside.store.set({ interview: answerAsked(value.value, 'call.example', true, outside.clock.now()) });
+    expect(await look(outside)).toEqual({ gate: 'real' });
+    await followOrder(outside, { do: 'privacy' });
+    expect(await look(outside)).toEqual({ gate: 'hidden' });
   });
 });
 
 describe('the place of the card', () => {
   const AROUND: Surroundings = { site: 'call.example', width: 1280, height: 720 };
 
-  function hold(surroundings = AROUND) {
+  function hold(around = AROUND) {
     const wishes: CardWish[] = [];
     const holder = {
-      surroundings,
       wish: (wish: CardWish) => void wishes.push(wish),
       watch: (changed: (now: Surroundings) => void) => {
         holder.resize = changed;
       },
       resize: (_now: Surroundings): void => undefined,
     };
-    return { wishes, holder };
+    return { around, wishes, holder };
   }
-  const open = (world: ReturnType<typeof createWorld>, held: ReturnType<typeof hold>, unit = 1, remembers = true) =>
-    openOverlay(world.open(), held.holder, { screenUnit: async () => unit, remembers });
+  async function open(world: ReturnType<typeof createWorld>, { around, holder }: Held, unit = 1, remembers = true) {
+    const outside = world.open();
+    const order: SendOrder = (asked) => followOrder(outside, asked) as Promise<never>;
+    const standing = (await followOrder(outside, { do: 'stand', around })) as Standing;
+    return openOverlay({ ...holder, standing }, { order, screenUnit: async () => unit, remembers });
+  }
+  type Held = ReturnType<typeof hold>;
 
   it('is kept for the site only, once it is let go', async () => {
     const world = createWorld();
     const overlay = await open(world, hold());
-    const first = overlay.rect.value;
+    const first = overlay.rect();
     overlay.moveFrom(first, -100, 50);
     expect(world.writes).toEqual([]);
     await overlay.keep();
-    expect((await open(world, hold())).rect.value).toEqual({ ...first, left: first.left - 100, top: first.top + 50 });
-    expect((await open(world, hold({ ...AROUND, site: 'other.example' }))).rect.value).toEqual(first);
+    expect((await open(world, hold())).rect()).toEqual({ ...first, left: first.left - 100, top: first.top + 50 });
+    expect((await open(world, hold({ ...AROUND, site: 'other.example' }))).rect()).toEqual(first);
   });
 
   it('follows the pointer on a zoomed page, where the screen has more pixels', async () => {
     const overlay = await open(createWorld(), hold(), 2);
-    const first = overlay.rect.value;
+    const first = overlay.rect();
     overlay.moveFrom(first, -100, 50);
-    expect(overlay.rect.value).toMatchObject({ left: first.left - 50, top: first.top + 25 });
+    expect(overlay.rect()).toMatchObject({ left: first.left - 50, top: first.top + 25 });
   });
 
   it('stays inside when the window shrinks, and goes back when it grows', async () => {
     const held = hold();
     const overlay = await open(createWorld(), held);
-    const first = overlay.rect.value;
+    const first = overlay.rect();
     held.holder.resize({ ...AROUND, width: 400, height: 300 });
-    expect(overlay.rect.value).toEqual({ left: 84, top: 0, width: 300, height: 300 });
+    expect(overlay.rect()).toEqual({ left: 84, top: 0, width: 300, height: 300 });
     held.holder.resize(AROUND);
     expect(held.wishes.at(-1)).toEqual(first);
   });
@@ -111,8 +159,8 @@ describe('the place of the card', () => {
 
   it('is the first one again when what was stored cannot be read', async () => {
     const world = createWorld();
-    const first = (await open(world, hold())).rect.value;
+    const first = (await open(world, hold())).rect();
     world.write('overlay', { version: 1, sites: 'here' });
-    expect((await open(world, hold())).rect.value).toEqual(first);
+    expect((await open(world, hold())).rect()).toEqual(first);
   });
 });

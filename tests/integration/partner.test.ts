@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPartner, SEAT_KEY } from '@/lib/app/partner';
 import { openProgress } from '@/lib/app/progress';
 import { openRehearsal } from '@/lib/app/rehearsal';
-import { RUN_KEY } from '@/lib/app/stored-run';
+import { RUN_KEY } from '@/lib/app/run-keys';
 import type { SeatCommand } from '@/lib/domain/rehearsal/seat';
 import { createWorld } from '../support/memory-outside';
 import { aScore, SCENARIO } from '../support/partner';

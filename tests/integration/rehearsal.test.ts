@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openRehearsal } from '@/lib/app/rehearsal';
-import { RUN_KEY } from '@/lib/app/stored-run';
+import { RUN_KEY } from '@/lib/app/run-keys';
 import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
 import { createWorld } from '../support/memory-outside';
 import { saved, underWay, wait } from '../support/rehearsal';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRehearsal } from '@/lib/app/rehearsal';
 import { commandRun, startOrNext, togglePause } from '@/lib/app/run';
-import { RUN_KEY } from '@/lib/app/stored-run';
+import { RUN_KEY } from '@/lib/app/run-keys';
 import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
 import type { Outside } from '@/lib/model/ports';
 import { createWorld } from '../support/memory-outside';

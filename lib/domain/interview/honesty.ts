@@ -7,7 +7,7 @@ const REAL_ENDS_MS = 4 * 3_600_000;
 export const LONGEST_BULLET = 120;
 
 /** Examples, probes and stories are locked while this holds. */
-export function isReal({ realSince }: Interview, now: number): boolean {
+export function isReal({ realSince }: Pick<Interview, 'realSince'>, now: number): boolean {
   return realSince !== undefined && now - realSince < REAL_ENDS_MS;
 }
 

@@ -1,11 +1,9 @@
-import type { CardPlace, CardPlaces, Rect, Size } from '../../model/overlay';
+import type { CardPlace, Rect, Size } from '../../model/overlay';
 
 export const SMALLEST: Size = { width: 220, height: 200 };
 export const FIRST_SIZE: Size = { width: 300, height: 360 };
 /** Between the card and the edge of the page, where it is put first. */
 export const MARGIN = 16;
-/** Sites whose place is remembered; the one not used for longest goes first. */
-export const MOST_SITES = 50;
 
 /** Which edges of the card are being pulled: -1 the left or top one, 1 the right or bottom one, 0 neither. */
 export interface Pull {
@@ -71,14 +69,6 @@ export function rectOf({ edgeX, x, edgeY, y, ...size }: CardPlace, page: Size): 
   const { width, height } = within({ left: 0, top: 0, ...size }, page);
   const left = edgeX === 'left' ? x : page.width - width - x;
   return within({ left, top: edgeY === 'top' ? y : page.height - height - y, width, height }, page);
-}
-
-export function placeOn(places: CardPlaces, site: string): CardPlace | undefined {
-  return places.sites.find((one) => one.site === site)?.place;
-}
-
-export function remember({ version, sites }: CardPlaces, site: string, place: CardPlace): CardPlaces {
-  return { version, sites: [{ site, place }, ...sites.filter((one) => one.site !== site)].slice(0, MOST_SITES) };
 }
 
 /** `most` wins over `least`: a page may be smaller than the smallest card. */

@@ -23,7 +23,7 @@ export type RunCommand =
   | { do: 'mark'; mark: Mark };
 
 export function startRun(plan: RunPlan & { id: string }, now: number): Run {
-  const { id, scenario, level, lens, probes = [] } = plan;
+  const { id, scenario, level, lens, probes = [], script } = plan;
   const steps = plan.steps.map((step) => ({ ...step, spentMs: 0, said: [] }));
   const run: Run = {
     version: 1,
@@ -40,6 +40,7 @@ export function startRun(plan: RunPlan & { id: string }, now: number): Run {
   return {
     ...run,
     ...(lens !== undefined && { lens }),
+    ...(script && { script }),
     ...(probes.length > 0 && { gauntlet: startGauntlet(probes, now) }),
   };
 }
@@ -126,12 +127,6 @@ function replaceStep(run: Run, index: number, change: (step: RunStep) => RunStep
 
 function toggled(said: string[], phrase: string): string[] {
   return said.includes(phrase) ? said.filter((key) => key !== phrase) : [...said, phrase];
-}
-
-/** Milliseconds spoken in a step so far. */
-export function spentOn(run: Run, index: number, now: number): number {
-  const spent = run.steps[index]?.spentMs ?? 0;
-  return run.since !== undefined && index === run.current ? spent + Math.max(0, now - run.since) : spent;
 }
 
 /** What an ended run leaves in the log: a lap for each step that was begun. */

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { HistoryNote } from '@/components/settings/HistoryNote';
 import { SettingsForm } from '@/components/settings/SettingsForm';
-import { DEFAULT_SETTINGS, SettingSchema } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS } from '@/lib/model/setting-choices';
+import { SettingSchema } from '@/lib/model/settings';
 import { expectAccessible, show } from '../../support/view';
 
 test('level, probes, text size and calm mode can be chosen, by keyboard too', async () => {

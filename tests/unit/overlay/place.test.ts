@@ -5,16 +5,14 @@ import {
   FIRST_SIZE,
   firstPlace,
   MARGIN,
-  MOST_SITES,
   move,
   nextCorner,
-  placeOn,
   rectOf,
-  remember,
   resize,
   SMALLEST,
   within,
 } from '@/lib/domain/overlay/place';
+import { MOST_SITES, placeOn, remember } from '@/lib/domain/overlay/remembered';
 import { type CardPlace, CardPlacesSchema, NO_PLACES, type Rect } from '@/lib/model/overlay';
 
 const PAGE = { width: 1280, height: 720 };

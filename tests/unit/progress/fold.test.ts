@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addEvent, emptyProgress, foldEvents, RUNS_KEPT, settingsOf } from '@/lib/domain/progress/fold';
 import { ProgressSchema } from '@/lib/model/progress';
-import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS } from '@/lib/model/setting-choices';
 import { anEvent, rehearsed, reviewed, settingChanged, undone } from '../../support/events';
 
 const SCENARIO = 'pharmacy/smudged-labels';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advance, expire, lapsOf, spentOn, UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
+import { advance, expire, lapsOf, UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
+import { spentOn } from '@/lib/domain/rehearsal/spent';
 import { DeedSchema } from '@/lib/model/deed';
 import { type Run, RunSchema } from '@/lib/model/run';
 import { drawRun, newRun, PLAN } from '../../support/run';

@@ -1,0 +1,2 @@
+export const RUN_KEY = 'run';
+export const PLAN_KEY = 'plan';
