@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LevelIdSchema } from './steps';
+import { LevelIdSchema } from './step-schemas';
 import { DismissedSchema, StoryIdSchema } from './story';
 
 const step = z.object({ text: z.string(), phrases: z.array(z.string()) });

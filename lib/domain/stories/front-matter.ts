@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
-import { LevelIdSchema, STEPS, type StepId } from '../../model/steps';
+import { LevelIdSchema } from '../../model/step-schemas';
+import { STEPS, type StepId } from '../../model/steps';
 import { type Dismissed, DismissedSchema, type Served, STORY_LIMITS } from '../../model/story';
 
 /** What of a note could not be used. */
