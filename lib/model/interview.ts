@@ -18,6 +18,6 @@ export const InterviewSchema = z.object({
 export type Interview = z.infer<typeof InterviewSchema>;
 
 /** All that the background asks of it, which is kept small. */
-export const RealSinceSchema = z.object({ version: z.literal(1), realSince: z.optional(z.number()) });
+export const RealSinceSchema = z.object({ realSince: z.optional(z.number()) });
 
 export const PRACTICE: Interview = { version: 1, asked: {}, bullets: [], spentMs: 0 };
