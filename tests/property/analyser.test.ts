@@ -60,7 +60,22 @@ test('twenty thousand characters of anything are judged in time', () => {
 }, 60_000);
 
 test('any phrase and sentence can be compared', () => {
-  fc.assert(fc.property(anything, anything, (phrase, sentence) => typeof saysPhrase(phrase, sentence) === 'boolean'));
+  fc.assert(
+    fc.property(anything, anything, (phrase, sentence) => typeof saysPhrase(phrase, sentence) === 'boolean'),
+    {
+      numRuns: 300,
+    },
+  );
+});
+
+test('white space around a phrase or a sentence does not matter', () => {
+  const space = fc.array(fc.constantFrom(' ', '\n', '\t'), { maxLength: 5 }).map((marks) => marks.join(''));
+  fc.assert(
+    fc.property(speech, speech, space, space, (phrase, sentence, before, after) => {
+      const plain = saysPhrase(phrase.trim(), sentence.trim());
+      expect(saysPhrase(`${before}${phrase.trim()}${after}`, `${after}${sentence.trim()}${before}`)).toBe(plain);
+    }),
+  );
 });
 
 test('a sentence says itself', () => {

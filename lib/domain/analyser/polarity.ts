@@ -24,6 +24,9 @@ const DENIERS = new Set([
 const UNDONE = stems(
   'forget fail refuse decline neglect omit avoid intend plan want hope mean wish promise offer try prefer afford manage',
 );
+/** "skipped interviewing", "stopped short of asking": with a gerund after them. */
+const UNDONE_DOING = stems('skip avoid miss neglect resist refuse postpone delay regret');
+const PREVENTING = new Set(['instead of', 'going to', 'rather than', 'about to', 'yet to', 'unable to']);
 const SUCCEEDED = stems('manage');
 const UNREAL_MODALS = new Set(['would', 'should', 'could', 'might', 'may', 'will', 'shall', 'must']);
 const REACH = 5;
@@ -34,7 +37,8 @@ export function isDenied(tokens: Token[], at: number, clauses: Clause[]): boolea
   if (!token) return false;
   const clause = clauses.find((c) => token.start >= c.start && token.start < c.end);
   if (clause && isUnreal(clause, token)) return !isDoublyDenied(tokens, at);
-  return scopeBefore(tokens, at, clause).some((word, i, words) => deniesHere(word, words, i));
+  const scope = [...scopeBefore(tokens, at, clause), token];
+  return scope.slice(0, -1).some((word, i) => deniesHere(word, scope, i));
 }
 
 function isUnreal(clause: Clause, token: Token): boolean {
@@ -68,8 +72,7 @@ function deniesHere(word: Token, words: Token[], i: number): boolean {
   if (DENIERS.has(word.lower)) return true;
   if (word.lower === 'too' && words.slice(i + 1, i + 3).some((w) => w.lower === 'to')) return true;
   const next = words[i + 1]?.lower ?? '';
-  if (word.lower === 'instead' && next === 'of') return true;
-  if (word.lower === 'going' && next === 'to') return true;
-  if (word.lower === 'rather' && next === 'than') return true;
+  if (PREVENTING.has(`${word.lower} ${next}`)) return true;
+  if ((UNDONE_DOING.has(word.stem) || word.lower === 'against') && next.endsWith('ing')) return true;
   return UNDONE.has(word.stem) && !SUCCEEDED.has(word.stem) && next === 'to' && !BE.has(word.lower);
 }

@@ -31,7 +31,18 @@ export function quantityAt(tokens: Token[], i: number): Quantity | undefined {
 }
 
 /** In the order they are tried: a longer reading before a shorter one. */
-const READERS = [halfTimeAt, scaledHalfAt, halfAt, fractionAt, factorAt, timesAt, numberAt, unitAloneAt, zeroAt];
+const READERS = [
+  halfTimeAt,
+  shareOfTimeAt,
+  scaledHalfAt,
+  halfAt,
+  fractionAt,
+  factorAt,
+  timesAt,
+  numberAt,
+  unitAloneAt,
+  zeroAt,
+];
 
 const lowerAt = (tokens: Token[], i: number) => tokens[i]?.lower ?? '';
 
@@ -62,6 +73,16 @@ function fractionAt(tokens: Token[], i: number): Quantity | undefined {
   return shareOf(tokens, i, i + 2, times.value * share);
 }
 
+/** "a quarter of an hour", "three quarters of an hour", "half of a day". */
+function shareOfTimeAt(tokens: Token[], i: number): Quantity | undefined {
+  const share = fractionAt(tokens, i) ?? halfAt(tokens, i);
+  const at = share?.to ?? 0;
+  const isOf = lowerAt(tokens, at) === 'of' && /^an?$/.test(lowerAt(tokens, at + 1));
+  const seconds = isOf ? SECONDS.get(tokens[at + 2]?.stem ?? '') : undefined;
+  if (!share || seconds === undefined) return undefined;
+  return { ...share, value: share.value * seconds, kind: 'duration', unit: 'time', to: at + 3 };
+}
+
 function shareOf(tokens: Token[], from: number, to: number, value: number): Quantity {
   return { value, kind: 'share', unit: nounAfter(tokens, to), per: '', from, to };
 }
@@ -69,11 +90,20 @@ function shareOf(tokens: Token[], from: number, to: number, value: number): Quan
 /** "halved", "twice", "3x". */
 function factorAt(tokens: Token[], i: number): Quantity | undefined {
   const token = tokens[i];
-  if (!token || tokens[i + 1]?.isJoined) return undefined;
+  if (!token || tokens[i + 1]?.isJoined || isThing(tokens, i)) return undefined;
   const digits = /^(\d+(?:\.\d+)?)x$/.exec(token.lower)?.[1];
   const word = token.lower === 'twice' ? 2 : FACTORS.get(token.stem);
   const value = digits ? Number(digits) : word;
   return value === undefined ? undefined : { value, kind: 'factor', unit: '', per: '', from: i, to: i + 1 };
+}
+
+/** "a triple" is a thing, not three times as much. */
+function isThing(tokens: Token[], i: number): boolean {
+  return (
+    lowerAt(tokens, i - 1) === 'a' &&
+    !/^(digit|fold)/.test(lowerAt(tokens, i + 1)) &&
+    !lowerAt(tokens, i).endsWith('fold')
+  );
 }
 
 const COMPARED = new Set('faster more fewer less as the quicker higher lower bigger smaller cheaper'.split(' '));
@@ -144,12 +174,20 @@ function moneyAt(tokens: Token[], base: Base): Quantity | undefined {
 
 function durationAt(tokens: Token[], base: Base): Quantity | undefined {
   const glued = /\d(ms|s|h)$/.exec(lowerAt(tokens, base.from))?.[1];
-  const seconds = SECONDS.get(glued ?? tokens[base.to]?.stem ?? '');
+  const skipped = !glued && KIND_OF_TIME.has(lowerAt(tokens, base.to)) ? 1 : 0;
+  const seconds = SECONDS.get(glued ?? tokens[base.to + skipped]?.stem ?? '');
   if (seconds === undefined) return undefined;
   const half = ['and', 'a', 'half'].every((word, n) => lowerAt(tokens, base.to + 1 + n) === word);
-  const to = base.to + (glued ? 0 : half ? 4 : 1);
+  const to = base.to + skipped + (glued ? 0 : half ? 4 : 1);
   return { ...base, value: (base.value + (half ? 0.5 : 0)) * seconds, kind: 'duration', unit: 'time', to };
 }
+
+/** "250 working hours", "two whole days". */
+const KIND_OF_TIME = new Set(
+  'working business calendar full whole solid long short extra more straight consecutive entire engineering billable man person'.split(
+    ' ',
+  ),
+);
 
 function countAt(tokens: Token[], base: Base): Quantity | undefined {
   if (lowerAt(tokens, base.from) === 'one' && !isPlainOne(tokens, base)) return undefined;

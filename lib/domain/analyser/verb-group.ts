@@ -146,7 +146,7 @@ function isGet(tokens: Token[], i: number): boolean {
 
 /** Whether a word after an auxiliary is its main verb, rather than the start of an object or complement. */
 function mayFollow(auxiliary: string, word: Token): boolean {
-  if (word.kind !== 'word') return false;
+  if (word.kind !== 'word' || EVERYTHING.has(word.lower)) return false;
   if (BE.has(auxiliary)) return isParticiple(word.lower) || (word.lower.endsWith('ing') && word.lower.length > 4);
   if (HAVE.has(auxiliary)) return isParticiple(word.lower);
   if (isParticiple(word.lower) && auxiliary.startsWith('g')) return true;

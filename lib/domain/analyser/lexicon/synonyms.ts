@@ -1,148 +1,10 @@
 import { stem, stems } from '../stem';
-
-/** Words that may stand for one another when somebody recalls a key phrase. One meaning a line. */
-const GROUPS = `
-every each all whole entire
-no none nil zero
-ask request tell instruct order
-told ask instruct
-role job remit scope responsibility duty lane brief description
-find discover spot notice locate uncover identify detect pinpoint
-trace track follow
-build create make develop produce construct
-write author draft compose
-write document record
-fix repair patch correct mend resolve solve
-measure time clock gauge
-time long duration
-show present demonstrate demo display
-talk speak chat discuss
-call phone ring
-meet sit
-check verify inspect examine confirm validate
-check look
-test try trial
-analyse study examine investigate
-count tally tot
-compare contrast
-fall drop decline decrease sink shrink reduce cut lower dip slump less fewer down short
-rise grow increase climb jump raise lift more up
-improve better
-fast quick rapid swift speedy speed
-real actual true genuine
-customer client user shopper buyer consumer
-error mistake fault defect bug wrong
-team squad group crew
-now today currently nowadays present already
-adopt use take pick copy
-standard default norm
-start begin launch commence
-stop end cease halt quit finish
-buy purchase
-help assist support
-complaint complain grumble
-share pass circulate spread distribute
-lesson learning
-boss manager supervisor
-lead leader head
-alarm alert warning siren
-save spare
-avoid prevent
-pay settle
-delete remove drop scrap
-replace swap switch exchange
-choose pick select opt
-decide settle resolve
-suggest propose recommend pitch
-agree accept
-refuse reject decline
-persuade convince
-argue push
-teach train coach instruct
-simplify simple easy
-cancel scrap abandon drop
-queue wait line
-hire recruit
-visit go
-watch observe shadow
-read study
-interview question
-wait queue
-late overdue delay
-early ahead soon
-wrong incorrect false mistaken
-broken faulty
-big large huge major
-small tiny little minor
-shop store
-home house
-car vehicle
-money cash
-child kid
-worker employee staff
-colleague coworker teammate peer
-company firm business
-error-free clean
-whole entire
-hour hr
-month monthly
-week weekly
-day daily
-night nightly
-year yearly annual
-quarter quarterly
-cost expense spend
-goal objective aim target
-shared common joint
-missing absent lacking lack
-reason cause
-problem issue trouble
-idea suggestion
-plan schedule
-list checklist
-rule policy
-step stage
-alone myself solo
-own personal
-initiative accord
-without no
-before prior ahead earlier
-after afterwards following
-outside beyond
-first initially
-again anew
-daily every-day
-keep retain
-send email mail ship
-give hand
-release launch ship deploy rollout
-automate automatic
-script program
-page screen
-call ticket
-need require
-risk danger
-refund reimburse
-return come
-leave quit resign
-happy satisfied pleased
-half halve
-half fifty
-twice double
-`;
-
-const MEANINGS = new Map<string, Set<number>>();
-for (const [id, line] of GROUPS.trim().split('\n').entries()) {
-  for (const word of line.split(' ')) {
-    const key = stem(word);
-    MEANINGS.set(key, (MEANINGS.get(key) ?? new Set()).add(id));
-  }
-}
+import { meaningsOf } from './meanings';
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of `fall rise|drop increase|save cost|save lose|before after|first last|more fewer|more less|with without|open close|start stop|
   accept reject|agree disagree|inside outside|always never|early late|faster slower|buy sell|win lose|pass fail|add remove|keep drop|
-  best worst|better worse|gain lose|earn lose|more few|reduce increase|shrink grow|approve refuse|hire fire|up down|same next|same different|every first|every last|all first|allow forbid`.split(
+  best worst|better worse|gain lose|earn lose|more few|reduce increase|shrink grow|approve refuse|hire fire|up down|same next|same different|every first|every last|all first|allow forbid|leave join|quit join|ask answer|send receive|lend borrow|teach learn|push pull|include exclude|hide show`.split(
   '|',
 )) {
   const [left = '', right = ''] = pair.trim().split(' ').map(stem);
@@ -158,15 +20,24 @@ const SHARED_START = 5;
 
 /** "fast", "faster", "fastest"; "automatic", "automatically". */
 const COMPARING = new Set(['er', 'est', 'li', 'ali']);
+/** A "manager" is not somebody who "manages", and a "counter" not what one counts. */
+const DOERS = /(?:er|or)$/;
 
 export function meansTheSame(a: string, b: string): boolean {
   if (a === b) return true;
-  const meanings = MEANINGS.get(b);
-  if (meanings && [...(MEANINGS.get(a) ?? [])].some((id) => meanings.has(id))) return true;
+  const meanings = meaningsOf(b);
+  if ([...meaningsOf(a)].some((id) => meanings.has(id))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 3 && COMPARING.has(long.slice(short.length)) && long.startsWith(short)) return true;
-  return short.length >= SHARED_START && long.startsWith(short.slice(0, -1)) && long.length - short.length <= 4;
+  const ending = long.slice(short.length);
+  if (short.length >= 3 && long.startsWith(short) && COMPARING.has(ending)) return ending !== 'er' || GRADED.has(short);
+  if (short.length < SHARED_START || !long.startsWith(short.slice(0, -1))) return false;
+  return long.length - short.length <= 4 && (!DOERS.test(long) || DOERS.test(short));
 }
+
+/** Adjectives and adverbs that take "-er". */
+const GRADED = stems(`fast quick slow cheap high low big small short long safe easy simple old new young early late hard
+  clear clean strong weak light heavy soon near great large smart calm quiet loud tight loose deep rich poor fair warm cold
+  bright dark happy busy wide narrow tough close steep thin thick strict rough smooth soft sharp fresh fit tall few lean`);
 
 const DOWN = stems('fall drop decline decrease sink shrink reduce cut lower dip fewer less down halve slash');
 const UP = stems('rise grow increase climb jump raise lift more up double triple');
@@ -175,3 +46,39 @@ export function meansTheOpposite(a: string, b: string): boolean {
   if ((DOWN.has(a) && UP.has(b)) || (UP.has(a) && DOWN.has(b))) return true;
   return OPPOSITES.get(a)?.has(b) ?? false;
 }
+
+/** Of two such, one is said by denying the other: who did not leave stayed. */
+const ANTONYMS = `
+lose keep, lose survive, lose safe, leave stay, hide show, forget remember, agree disagree, accept reject, accept refuse, pass fail,
+succeed fail, succeed failure, stop continue, include exclude, open close, happy unhappy, clear unclear, know unknown, true false,
+right wrong, correct wrong, allow forbid, start stop, alone together, same different, real false, real fake, work break,
+safe danger, quiet loud, easy difficult, easy hard, possible impossible, visible hidden, honest dishonest, ready unready,
+trust doubt, trust distrust, sure unsure, like dislike, approve refuse, approve reject, miss meet, expensive cheap, break intact,
+renew lapse, remain leave, keep drop, win lose, say silent, speak silent, ask wait, tell hide, share keep, aware unaware
+`;
+const ANTONYM_PAIRS = new Set(
+  ANTONYMS.split(',').flatMap((pair) => {
+    const [a = '', b = ''] = pair.trim().split(' ').map(stem);
+    return [`${a} ${b}`, `${b} ${a}`];
+  }),
+);
+
+export function isAntonym(a: string, b: string): boolean {
+  return ANTONYM_PAIRS.has(`${a} ${b}`);
+}
+
+/** Whether a word means the same as a noun and as a verb; "measures" and "orders" do not. */
+export function isNounOrVerb(key: string): boolean {
+  return NOUN_OR_VERB.has(key) || (key.length >= LONG && !NOUN_OR_ELSE.has(key));
+}
+
+const LONG = 7;
+const NOUN_OR_ELSE = stems(`measure notice delegate present project object content address contract subject function
+  position balance produce compound conduct minute contact discount exhibit incline perfect segment suspect forward`);
+const NOUN_OR_VERB = stems(`trust review test help report plan use interview change check release delay need result
+  question estimate design cost answer support fix repair request visit search audit update upgrade promise benefit study
+  demo alert risk trial pilot survey complaint debate argue negotiate document design research vote refund attempt aim
+  apology apologise agreement decision deploy rollout rewrite redesign prototype experiment regret doubt worry hope
+  interest focus sketch draft process escalate handover tender warn warning signal cause blame praise
+  forecast budget schedule respect approach reply email message chat talk rehearse lift rise
+  fall drop increase decrease cut save waste spend gain loss win failure crash restart reset repeat return`);

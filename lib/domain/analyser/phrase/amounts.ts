@@ -23,17 +23,33 @@ export function amountPlaces(wanted: Parsed, said: Parsed) {
   });
 }
 
-export const BELOW = new Set(['under', 'below', 'within', 'less', 'fewer']);
-export const ABOVE = new Set(['over', 'above', 'more', 'beyond', 'exceeding']);
+const words = (list: string) => new Set(list.split(' '));
+const BELOW = words('under below within less fewer');
+const ABOVE = words('over above more beyond exceeding past');
+/** These bound an amount only with a "than". */
+const BELOW_THAN = words('sooner faster quicker shorter earlier lower smaller cheaper');
+const ABOVE_THAN = words('longer later greater higher larger bigger slower');
 
 /** "under an hour" is said by "45 minutes", and not by "just over an hour". */
 function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
   const bound = boundOf(wanted, amount);
   const otherBound = boundOf(said, other);
-  if (!countsTheSame(amount, said, other)) return false;
+  if (!countsTheSame(amount, said, other) || isByForTo(wanted, amount, said, other)) return false;
   if (bound === 0 || !isSameKind(amount, other)) return isSameAmount(amount, other);
-  if (otherBound === 0) return bound < 0 ? other.value < amount.value : other.value > amount.value;
+  if (otherBound === 0)
+    return bound < 0 ? other.value < amount.value || isWithin(wanted, amount, other) : other.value > amount.value;
   return otherBound === bound && isSameAmount(amount, other);
+}
+
+/** "cut to 40" is not "cut by 40". */
+function isByForTo(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
+  const links = [wanted.tokens[amount.from - 1]?.lower, said.tokens[other.from - 1]?.lower].sort().join(' ');
+  return links === 'by to';
+}
+
+/** "within 48 hours" is said by "in two days", "under 48 hours" is not. */
+function isWithin({ tokens }: Parsed, amount: Quantity, other: Quantity): boolean {
+  return tokens[amount.from - 1]?.lower === 'within' && isSameAmount(amount, other);
 }
 
 /** "nine complaints" are not "nine tickets", and "half the team" is not "half the time". */
@@ -47,9 +63,15 @@ const UNIT_REACH = 5;
 
 /** -1 for at most, 1 for more than, 0 for the very amount. */
 function boundOf({ tokens }: Parsed, { from }: Quantity): number {
-  const near = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
-  const word = near[0] === 'than' ? near[1] : near[0];
-  return BELOW.has(word ?? '') ? -1 : ABOVE.has(word ?? '') ? 1 : 0;
+  const near = [from - 1, from - 2, from - 3].map((at) => tokens[at]?.lower ?? '');
+  const isCompared = near[0] === 'than';
+  const side = sideOf(near[isCompared ? 1 : 0] ?? '', isCompared);
+  return isCompared && /^(no|not)$/.test(near[2] ?? '') ? -side : side;
+}
+
+function sideOf(word: string, isCompared: boolean): number {
+  if (BELOW.has(word) || (isCompared && BELOW_THAN.has(word))) return -1;
+  return ABOVE.has(word) || (isCompared && ABOVE_THAN.has(word)) ? 1 : 0;
 }
 
 function isSameAmount(a: Quantity, b: Quantity): boolean {

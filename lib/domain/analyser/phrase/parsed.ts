@@ -1,20 +1,24 @@
 import type { Clause } from '../clauses';
-import { STOP_WORDS } from '../lexicon/function-words';
+import { PREPOSITIONS, STOP_WORDS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
-import { PHRASAL } from '../lexicon/phrasal';
+import { meaningsOf } from '../lexicon/meanings';
 import { type ParsedSentence, parseSentences } from '../parse';
 import type { Quantity } from '../quantity';
 import { stems } from '../stem';
 import type { Token } from '../text';
+import { type Expression, findExpressions } from './expressions';
 
 /** A word that carries meaning, and where it is in the tokens. */
 export interface Item {
   token: Token;
   at: number;
   weight: number;
-  /** Its stem, and that of the plain verb a phrasal verb stands for ("called it off": "cancel"). */
-  keys: string[];
   isVerb: boolean;
+  /** What it means by itself: nothing when an expression takes it over ("stopped by"). */
+  meanings: ReadonlySet<number>;
+  /** Expressions it is a part of. */
+  expressions: Expression[];
+  isTakenOver: boolean;
 }
 
 /** A phrase or a sentence, ready to be compared. */
@@ -35,6 +39,9 @@ const TELLING = new Set(
 );
 /** Nouns that only say that something was measured. */
 const MEASURE = stems('rate number amount level percentage figure total count average');
+
+/** Verbs that leave the meaning to their object. */
+const LIGHT = stems('take give go come put keep bring set hold let');
 
 /** The whole text as one stretch, however many sentences it has. */
 export function parseWhole(text: string): Parsed {
@@ -59,15 +66,29 @@ export function withItems({
 }: Pick<ParsedSentence, 'tokens' | 'clauses' | 'quantities'>): Parsed {
   const inAmount = new Set(quantities.flatMap((q) => placesOf(tokens, q)));
   const verbs = new Set(clauses.map(verbStartOf));
+  const expressions = findExpressions(tokens);
   const items = tokens.flatMap((token, at): Item[] => {
-    const isBound = inAmount.has(at + 1) || (inAmount.has(at + 2) && tokens[at + 1]?.lower === 'than');
-    const weight = inAmount.has(at) || (isBound && BOUNDS.has(token.lower)) ? 0 : weightOf(token);
-    return weight > 0 ? [{ token, at, weight, keys: keysOf(tokens, at), isVerb: isVerbLike(tokens, at, verbs) }] : [];
+    const weight = inAmount.has(at) || isBound(tokens, at, inAmount) ? 0 : weightOf(tokens, at);
+    const own = expressions.filter(({ places }) => places.includes(at));
+    if (weight === 0 && !own.some(({ places }) => places[0] === at)) return [];
+    const isTakenOver = own.some(
+      (expression) => takesOver(expression, tokens, at) && !inAmount.has((expression.places[1] ?? 0) + 1),
+    );
+    const meanings = isTakenOver ? NONE : meaningsOf(token.stem);
+    return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), meanings, expressions: own, isTakenOver }];
   });
   const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
   return { tokens, clauses, quantities, items, verbs: acting };
 }
 
+/** "under", "less than" before an amount. */
+function isBound(tokens: Token[], at: number, inAmount: ReadonlySet<number>): boolean {
+  const isNext = inAmount.has(at + 1) || (inAmount.has(at + 2) && tokens[at + 1]?.lower === 'than');
+  return isNext && BOUNDS.has(tokens[at]?.lower ?? '');
+}
+
+/** These carry meaning when nothing follows that they belong to: "I said no". */
+const ANSWERS = new Set(['no', 'yes', 'nothing', 'everything']);
 /** These join a noun to what is said of it, as "be" does. */
 const LINKING = stems('be come get become remain stay');
 const BOUNDS = new Set('under below within less fewer over above more'.split(' '));
@@ -81,16 +102,12 @@ function placesOf(tokens: Token[], { from, to, per }: Quantity): number[] {
   return period < 0 ? own : [...own, period];
 }
 
-const PARTICLE_REACH = 3;
+const NONE: ReadonlySet<number> = new Set();
 
-function keysOf(tokens: Token[], at: number): string[] {
-  const token = tokens[at];
-  if (!token) return [];
-  const particle = tokens
-    .slice(at + 1, at + 1 + PARTICLE_REACH)
-    .find((next) => PHRASAL.has(`${token.stem} ${next.lower}`));
-  const plain = particle && PHRASAL.get(`${token.stem} ${particle.lower}`);
-  return plain ? [token.stem, plain] : [token.stem];
+/** "stopped by" is no stopping, "called it off" no calling. */
+function takesOver({ places, changesVerb }: Expression, tokens: Token[], at: number): boolean {
+  const [first = 0, second = 0] = places;
+  return changesVerb && first === at && second - first <= 2 && PREPOSITIONS.has(tokens[second]?.lower ?? '');
 }
 
 /** The innermost clause that holds a token. */
@@ -99,9 +116,11 @@ export function clauseAt(parsed: Parsed, token: Token): Clause | undefined {
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-function weightOf(token: Token): number {
-  if (token.kind !== 'word') return 0;
-  if (TELLING.has(token.lower) || MEASURE.has(token.stem)) return 0.5;
+function weightOf(tokens: Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return 0;
+  if (ANSWERS.has(token.lower) && tokens[at + 1]?.kind !== 'word') return 1;
+  if (TELLING.has(token.lower) || MEASURE.has(token.stem) || LIGHT.has(token.stem)) return 0.5;
   return STOP_WORDS.has(token.lower) ? 0 : 1;
 }
 

@@ -2,7 +2,9 @@ import type { Clause } from '../clauses';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meansTheSame } from '../lexicon/synonyms';
+import { COMMON_VERBS } from '../lexicon/verbs';
 import { isPerson } from '../persons';
+import { stems } from '../stem';
 import type { Token } from '../text';
 import { isParticiple } from '../verb-forms';
 import { clauseAt, type Item, type Parsed } from './parsed';
@@ -11,6 +13,9 @@ import { clauseAt, type Item, type Parsed } from './parsed';
 export interface Pair {
   item: Item;
   found: Item;
+  /** Where a denial of either would be looked for. */
+  itemAt: number;
+  foundAt: number;
   /** Found with the opposite meaning: "agree" for "disagreed". */
   isFlipped: boolean;
 }
@@ -18,17 +23,84 @@ export interface Pair {
 /** Whoever does it in the phrase does it in the sentence. */
 export function sameActor(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   const clause = wanted.clauses[0];
-  const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb);
+  if (clause?.actor === 'i' && pairs.some(({ found }) => isAskedOfOthers(said, found))) return false;
+  const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb && !item.token.lower.endsWith('ing'));
   const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener;
   const told = verb && clauseAt(said, verb.found.token);
-  if (!clause || !told) return true;
+  return !clause || !told || sameParts(wanted, said, { clause, told, verb, isOpener: verb === opener });
+}
+
+interface Telling {
+  clause: Clause;
+  told: Clause;
+  verb: Pair;
+  /** The phrase opens with its verb. */
+  isOpener: boolean;
+}
+
+function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener }: Telling): boolean {
   const objects = wanted.items.filter(({ at }) => at > verb.item.at).map(({ token }) => token);
-  if (verb === opener)
-    return clause.passive || isOpenPassive(wanted) || (!isSomebodyElse(told) && !isReversed(objects, told));
-  if (clause.actor === 'i' || clause.actor === 'we') return doerOf(told) === clause.actor && !isReversed(objects, told);
+  if (isOpener) return isLeftOpen(wanted, clause) || (!isSomebodyElse(told) && !isReversed(objects, told));
+  if (clause.actor === 'i' || clause.actor === 'we')
+    return doesIt(clause.actor, told) ? !isReversed(objects, told) : isClaimed(clause.actor, said, verb.found);
   const subjects = wanted.items.filter(({ at }) => at < verb.item.at).map(({ token }) => token);
   return clause.passive ? samePatient(subjects, told) : sameSubject(subjects, objects, told);
 }
+
+const isLeftOpen = (wanted: Parsed, clause: Clause) => clause.passive || isOpenPassive(wanted);
+
+/** What "we" did may be told as "I". */
+function doesIt(actor: 'i' | 'we', told: Clause): boolean {
+  const doer = doerOf(told);
+  return doer === actor || (actor === 'we' && doer === 'i');
+}
+
+/** The speaker does it without being the subject: "the one who fixed it was me". */
+function isClaimed(actor: 'i' | 'we', said: Parsed, found: Item): boolean {
+  const words = said.tokens.map(({ lower }) => lower);
+  const before = words.slice(Math.max(0, found.at - 3), found.at);
+  if (actor === 'i' && !found.isVerb && before.includes('my') && !before.includes("'s")) return true;
+  return OWN_DOING.test(words.join(' ')) && (actor === 'i') === !/\bwe\b/.test(words.join(' '));
+}
+
+/** "It was me who asked", "the repair was mine", "measuring is what I did". */
+const OWN_DOING =
+  /\b(?:me|i|myself) (?:who|that|alone)\b|\b(?:was|were|is|one|that) (?:all )?(?:me|mine|i)(?: |$)|\bwhat (?:i|we) (?:did|do)\b|\b(?:by|from) me\b/;
+
+const PEOPLE_MOVERS = stems(
+  'ask tell get let make have want order force help watch see hear persuade convince need expect allow pay hire beg leave',
+);
+
+/** "I asked Tom to check", "I let her design it": somebody else does it. */
+function isAskedOfOthers(said: Parsed, { at, isVerb, token }: Item): boolean {
+  if (!isVerb && !COMMON_VERBS.has(token.stem)) return false;
+  const before = said.tokens.slice(Math.max(0, at - 5), at);
+  const mover = before.findLastIndex(({ stem }) => PEOPLE_MOVERS.has(stem));
+  const between = before.slice(mover + 1).filter(({ lower }) => lower !== 'to' && lower !== 'not');
+  if (
+    mover < 0 ||
+    between.length === 0 ||
+    between.some(({ kind, lower }) => kind === 'mark' || lower === 'and' || lower === 'i')
+  )
+    return false;
+  const isBare =
+    ['to', 'not'].includes(before.at(-1)?.lower ?? '') ||
+    /^(let|make|made|have|had|help|helped|watch|watched|saw|heard)$/.test(before[mover]?.lower ?? '');
+  return isBare && between.some((other) => OTHER_PEOPLE.has(other.lower) || other.isCapital || isPerson(other));
+}
+
+const OTHER_PEOPLE = new Set([
+  'him',
+  'her',
+  'them',
+  'someone',
+  'somebody',
+  'everyone',
+  'everybody',
+  'people',
+  'others',
+  'you',
+]);
 
 export function doerOf(clause: Clause): Clause['actor'] | undefined {
   return clause.passive ? clause.agent : clause.actor;

@@ -1,0 +1,68 @@
+import { stem } from '../stem';
+import { CHANGE_AND_AMOUNT } from './meanings/change-and-amount';
+import { FIND_AND_MEASURE } from './meanings/find-and-measure';
+import { MAKE_AND_MEND } from './meanings/make-and-mend';
+import { PEOPLE_AND_DUTY } from './meanings/people-and-duty';
+import { TALK_AND_DECIDE } from './meanings/talk-and-decide';
+import { TIME_AND_ORDER } from './meanings/time-and-order';
+
+/** One word of an expression, or a gap that up to three words may fill. */
+export interface Slot {
+  /** Stems that fit; empty for a gap. */
+  keys: ReadonlySet<string>;
+  isGap: boolean;
+}
+
+export interface Idiom {
+  meaning: number;
+  slots: Slot[];
+  /** "pull the plug": the verb alone means something else. */
+  changesVerb: boolean;
+}
+
+/**
+ * Words and expressions that may stand for one another when somebody recalls a key phrase: one meaning a line,
+ * expressions parted by commas, `a|b` either, `..` up to three words. A word may have several meanings.
+ */
+const LINES = [FIND_AND_MEASURE, MAKE_AND_MEND, CHANGE_AND_AMOUNT, TIME_AND_ORDER, TALK_AND_DECIDE, PEOPLE_AND_DUTY]
+  .join('\n')
+  .split('\n')
+  .filter(Boolean);
+
+const WORDS = new Map<string, Set<number>>();
+const IDIOMS = new Map<string, Idiom[]>();
+
+for (const [meaning, line] of LINES.entries()) {
+  const expressions = line.split(',').map((expression) => expression.trim().split(/[\s-]+|(?='s)/));
+  const bare = new Set(expressions.flatMap((words) => (words.length === 1 ? [stem(words[0] ?? '')] : [])));
+  for (const words of expressions.flatMap(withNoOne)) addExpression(words, meaning, bare);
+}
+
+/** "no one" is said as often as "nobody". */
+function withNoOne(words: string[]): string[][] {
+  const at = words.findIndex((word) => word.split('|').includes('nobody'));
+  return at < 0 ? [words] : [words, [...words.slice(0, at), 'no', 'one', ...words.slice(at + 1)]];
+}
+
+function addExpression(words: string[], meaning: number, bare: ReadonlySet<string>): void {
+  const slots = words.map((word) => ({
+    keys: new Set(word === '..' ? [] : word.split('|').map(stem)),
+    isGap: word === '..',
+  }));
+  for (const key of slots[0]?.keys ?? []) {
+    if (slots.length === 1) WORDS.set(key, (WORDS.get(key) ?? new Set()).add(meaning));
+    else IDIOMS.set(key, [...(IDIOMS.get(key) ?? []), { meaning, slots, changesVerb: !bare.has(key) }]);
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Numbers of the meanings that a word has by itself; compare them only with one another. */
+export function meaningsOf(key: string): ReadonlySet<number> {
+  return WORDS.get(key) ?? NONE;
+}
+
+/** Expressions of several words whose first word has this stem. */
+export function idiomsFrom(key: string): readonly Idiom[] {
+  return IDIOMS.get(key) ?? [];
+}

@@ -1,0 +1,88 @@
+import { STOP_WORDS } from '../lexicon/function-words';
+import { COMMON_VERBS } from '../lexicon/verbs';
+import type { Token } from '../text';
+import { amountPlaces } from './amounts';
+import type { Parsed } from './parsed';
+import type { Pair } from './roles';
+
+const NEIGHBOURS = 3;
+const REACH = 7;
+const AMOUNT_REACH = 4;
+const BREAKS = new Set([';', '—', '–', 'and', 'but', 'so', 'because']);
+const AMOUNT_BREAKS = new Set([...BREAKS, ',', 'that', 'when', 'while']);
+
+interface Place {
+  inPhrase: number;
+  inSentence: number;
+  /** First word of an amount. */
+  from?: number;
+  isAmount: boolean;
+}
+
+/** Words that are neighbours in the phrase must belong together in the sentence as well. */
+export function standTogether(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
+  const words = pairs.map(({ item, found }) => ({ inPhrase: item.at, inSentence: found.at, isAmount: false }));
+  const places: Place[] = [...words, ...amountPlaces(wanted, said)].sort((a, b) => a.inPhrase - b.inPhrase);
+  const isNoun = wanted.clauses.every((clause) => clause.verb === '');
+  return places.slice(1).every((place, i) => {
+    const before = places[i] ?? place;
+    const areNeighbours = place.inPhrase - before.inPhrase <= NEIGHBOURS && !(place.isAmount && before.isAmount);
+    return !areNeighbours || isReachable(said, before, place, isNoun);
+  });
+}
+
+/** "the wrong assumption" is not said by "he assumed the wrong seat", where "wrong" describes something else. */
+export function describesTheSame(said: Parsed, pairs: Pair[]): boolean {
+  const places = new Set(pairs.map(({ found }) => found.at));
+  return pairs.every(({ item, found }, i) => {
+    const head = pairs[i + 1];
+    const isModifier = head?.item.at === item.at + 1 && !item.isVerb && !head.item.isVerb;
+    const next = said.items.find(({ at, weight }) => at === found.at + 1 && weight === 1);
+    return !isModifier || !next || head.found.at > found.at || places.has(next.at) || next.isVerb;
+  });
+}
+
+function isReachable(said: Parsed, a: Place, b: Place, isNoun: boolean): boolean {
+  const [left, right] = a.inSentence < b.inSentence ? [a, b] : [b, a];
+  const between = said.tokens.slice(left.inSentence + 1, right.from ?? right.inSentence);
+  const hasAmount = a.isAmount || b.isAmount;
+  if (isFronted(said)) return between.length <= REACH;
+  if (between.length > (hasAmount ? AMOUNT_REACH : REACH)) return false;
+  const isSplit =
+    isNoun && !hasAmount && between.some((token, i) => said.verbs.has(token.start) || isInfinitive(between, i));
+  const breaks = hasAmount ? AMOUNT_BREAKS : BREAKS;
+  return (
+    !isSplit &&
+    !between.some((token, i) => breaks.has(token.lower) && !isPointer(token, between[i - 1], between[i + 1]))
+  );
+}
+
+function isInfinitive(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  return tokens[i]?.lower === 'to' && COMMON_VERBS.has(tokens[i + 1]?.stem ?? '') && next !== 'do';
+}
+
+/** "before the customer noticed" is not said by "the customer noticed before us". */
+export function sameOrder(pairs: Pair[]): boolean {
+  return pairs.every(({ item, found }, i) => {
+    const next = pairs[i + 1];
+    return !ORDERING.has(item.token.lower) || !next || next.found.at > found.at;
+  });
+}
+
+const ORDERING = new Set(['before', 'after']);
+
+/** "Forty calls, that's what I heard", "of all the calls, a third": what comes first belongs to what follows. */
+function isFronted({ tokens }: Parsed): boolean {
+  if (tokens[0]?.lower === 'of') return true;
+  return tokens.some(({ lower }, i) => lower === 'what' && /^(i|we)$/.test(tokens[i + 1]?.lower ?? ''));
+}
+
+/** "that quarter" points, "that zero was" links. */
+function isPointer(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.lower === ',' && /^(it|they|this)$/.test(next?.lower ?? '')) return true;
+  if (token.lower !== 'that' || !next) return false;
+  return PERIODS.has(next.lower) || (before?.kind === 'mark' && !STOP_WORDS.has(next.lower));
+}
+
+const PERIODS = new Set('day week month quarter year night time morning spring summer autumn winter season'.split(' '));
