@@ -7,7 +7,7 @@ const LARGE = 500;
 const MIXED = 0xff;
 
 /** They take no bytes, so nothing else keeps a made-up number of them from filling the memory. */
-const MOST_IN_RUNS = 20_000_000;
+const MOST_IN_RUNS = 4_000_000;
 
 export interface Pieces {
   small: Writer;
@@ -18,7 +18,7 @@ export interface Pieces {
   done(): Uint8Array<ArrayBuffer>[];
 }
 
-/** The first piece has all that is small, the others are one large plane each. Each is to be deflated by itself. */
+/** The first piece has all that is small, the others are a large plane each. Each is to be deflated by itself. */
 export function createPieces(): Pieces {
   const small = createWriter();
   const large: Uint8Array<ArrayBuffer>[] = [];

@@ -73,17 +73,15 @@ function takeList(column: Column, kind: number, depth: number): unknown[] {
   return items;
 }
 
-function openPieces([first, ...others]: readonly Uint8Array[]) {
-  const texts = splitTexts(first);
+function openPieces([first, second, ...others]: readonly Uint8Array[]) {
+  const passages = openTexts(first);
+  const words = openTexts(second);
   const pieces = readPieces(others);
-  let text = 0;
   const columns: Column[] = [];
   const column = (): Column => {
     const length = pieces.small.count();
-    const count = pieces.small.count();
+    const about = pieces.small.count();
     const kinds = pieces.run(length);
-    const mine = texts.slice(text, text + Math.floor(count / 2));
-    text += mine.length;
     const numbersOf = (...which: number[]) => {
       const found = kinds.reduce((sum, kind) => sum + Number(which.includes(kind)), 0);
       return found > 0 ? readNumbers(pieces, found) : [];
@@ -91,13 +89,45 @@ function openPieces([first, ...others]: readonly Uint8Array[]) {
     const numbers = numbersOf(NUMBER);
     const refs = numbersOf(TEXT, RECORD, ODD_NUMBER);
     const lengths = numbersOf(LIST, RECORDS);
-    const tenths = count % 2 === 1 ? numbers.map((value) => value / 10) : numbers;
-    const opened = openColumn(kinds, tenths, { refs, lengths, texts: mine }, column);
+    const count = Math.floor(about / 4);
+    const areSorted = about % 4 >= 2;
+    const texts = areSorted
+      ? completed(words.take(count), count > 0 ? readNumbers(pieces, count) : [])
+      : passages.take(count);
+    const opened = openColumn(
+      kinds,
+      about % 2 === 1 ? numbers.map((value) => value / 10) : numbers,
+      { refs, lengths, texts },
+      column,
+    );
     columns.push(opened);
     return opened;
   };
-  const isAtEnd = () => pieces.isAtEnd() && text === texts.length && columns.every((each) => each.isAtEnd());
+  const isAtEnd = () =>
+    [pieces, passages, words].every((each) => each.isAtEnd()) && columns.every((each) => each.isAtEnd());
   return { column, isAtEnd };
+}
+
+function openTexts(bytes: Uint8Array | undefined) {
+  const texts = splitTexts(bytes);
+  let at = 0;
+  return {
+    take: (count: number) => {
+      if (count > texts.length - at) throw new MalformedError('ends early');
+      at += count;
+      return texts.slice(at - count, at);
+    },
+    isAtEnd: () => at === texts.length,
+  };
+}
+
+/** Each begins with so many letters of the one before. */
+function completed(ends: string[], begun: number[]): string[] {
+  let last = '';
+  return ends.map((end, index) => {
+    last = last.slice(0, begun[index]) + end;
+    return last;
+  });
 }
 
 function openColumn(

@@ -97,30 +97,42 @@ function refer(column: Column, text: string): void {
 
 function finish(columns: Column[]): Uint8Array<ArrayBuffer>[] {
   const pieces = createPieces();
-  const texts: string[] = [];
+  const passages: string[] = [];
+  const words: string[] = [];
   for (const column of columns) {
-    const ordered = orderTexts(column);
-    texts.push(...ordered.texts);
+    const { texts, refs, areSorted } = orderTexts(column);
     const inTenths = column.numbers.some((value) => !Number.isInteger(value));
     pieces.small.count(column.kinds.length);
-    pieces.small.count(2 * ordered.texts.length + Number(inTenths));
+    pieces.small.count(4 * texts.length + 2 * Number(areSorted) + Number(inTenths));
     pieces.run(Uint8Array.from(column.kinds));
     writeSome(pieces, inTenths ? column.numbers.map((value) => Math.round(value * 10)) : column.numbers);
-    writeSome(pieces, ordered.refs);
+    writeSome(pieces, refs);
     writeSome(pieces, column.lengths);
+    if (areSorted) {
+      const begun = texts.map((text, index) => sharedLength(text, texts[index - 1] ?? ''));
+      words.push(...texts.map((text, index) => text.slice(begun[index])));
+      writeSome(pieces, begun);
+    } else passages.push(...texts);
   }
-  return [joinTexts(texts), ...pieces.done()];
+  return [joinTexts(passages), joinTexts(words), ...pieces.done()];
+}
+
+/** How many letters the two begin with alike. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function writeSome(pieces: Pieces, numbers: number[]): void {
   if (numbers.length > 0) writeNumbers(pieces, numbers);
 }
 
-/** Texts that come again and again in the order of the alphabet, where neighbours are alike; others as they came. */
-function orderTexts({ texts, refs }: Column): { texts: string[]; refs: number[] } {
+/** Texts that come again and again in the order of the alphabet, where each begins like the one before; others as they came. */
+function orderTexts({ texts, refs }: Column): { texts: string[]; refs: number[]; areSorted: boolean } {
   const asTheyCame = [...texts.keys()];
-  if (2 * asTheyCame.length > refs.length) return { texts: asTheyCame, refs };
+  if (2 * asTheyCame.length > refs.length) return { texts: asTheyCame, refs, areSorted: false };
   const sorted = [...asTheyCame].sort();
   const places = new Map(sorted.map((text, index) => [text, index]));
-  return { texts: sorted, refs: refs.map((ref) => places.get(asTheyCame[ref] as string) as number) };
+  return { texts: sorted, refs: refs.map((ref) => places.get(asTheyCame[ref] as string) as number), areSorted: true };
 }
