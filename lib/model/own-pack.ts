@@ -2,6 +2,16 @@ import * as z from 'zod/mini';
 import { formed, text, whole } from './limits';
 import { SlugSchema } from './parts';
 
+/** What may be imported. A file is measured in characters; fields have limits of their own. */
+export const PACK_LIMITS = { characters: 4_000_000, scenarios: 200, packs: 20 };
+
+/** Goes before a pack's id wherever a shipped pack's id could stand: so neither can take the other's place. */
+const OWN = 'my:';
+export const ownPackKey = (pack: string): string => OWN + pack;
+export const isOwn = (scenario: string): boolean => scenario.startsWith(OWN);
+/** Where an own pack is stored, or, given the id of one of its scenarios, that scenario. */
+export const ownStorageKey = (id: string): string => `packs/${id.startsWith(OWN) ? id.slice(OWN.length) : id}`;
+
 /** First 12 hex digits of the SHA-256 of a pack's content: the same wherever the same file was imported. */
 export const PackHashSchema = formed(/^[0-9a-f]{12}$/);
 

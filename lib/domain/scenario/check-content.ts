@@ -25,7 +25,7 @@ const RULES: Rule[] = [
   flawsStandInTeardown,
   probesKeepToTheStory,
   optionsAreEven,
-  idsAreUnique,
+  checkIds,
   lensesQuoteTheStory,
   sumsQuoteTheStory,
 ];
@@ -101,14 +101,19 @@ function optionsAreEven({ quiz }: Scenario): ContentFault[] {
   });
 }
 
-function idsAreUnique({ probes, quiz }: Scenario): ContentFault[] {
-  const repeated = (rows: { id: string }[], field: string) =>
-    rows.flatMap(({ id }, index) =>
-      rows.findIndex((row) => row.id === id) < index
-        ? [{ path: [field, index, 'id'], message: `"${id}" is there twice` }]
-        : [],
-    );
-  return [...repeated(probes, 'probes'), ...repeated(quiz, 'quiz')];
+/** Ids that name two things: the one fault among these without which a scenario cannot be practised. */
+export function checkIds({ probes, quiz }: Scenario): ContentFault[] {
+  return [...repeatedIds(probes, ['probes']), ...repeatedIds(quiz, ['quiz'])];
+}
+
+/** Each row whose id an earlier one has. */
+export function repeatedIds(rows: { id: string }[], path: ContentFault['path']): ContentFault[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ id }, index) => {
+    const isKnown = seen.has(id);
+    seen.add(id);
+    return isKnown ? [{ path: [...path, index, 'id'], message: `"${id}" is there twice` }] : [];
+  });
 }
 
 function lensesQuoteTheStory(scenario: Scenario): ContentFault[] {
