@@ -15,13 +15,15 @@ export function useSearch(
 ): { query: string; found: IndexEntry[]; setQuery(query: string): void } {
   const [query, setQuery] = useState(typed);
   const [search, setSearch] = useState<Search>();
-  const started = useRef(false);
+  const { index } = app;
+  const started = useRef<IndexEntry[]>([]);
   useEffect(() => {
-    if (query === '' || started.current) return;
-    started.current = true;
-    void loadSearch(app, (loaded) => setSearch(() => loaded));
-  }, [app, query]);
-  const found = useMemo(() => (search && query !== '' ? search(query) : app.index), [app, query, search]);
+    if (query === '' || started.current === index) return;
+    started.current = index;
+    const isWanted = () => started.current === index;
+    void loadSearch(app, (loaded) => isWanted() && setSearch(() => loaded));
+  }, [app, index, query]);
+  const found = useMemo(() => (search && query !== '' ? search(query) : index), [index, query, search]);
   return { query, found, setQuery };
 }
 
@@ -29,12 +31,13 @@ export function useSearch(
 const MANY = 200;
 
 async function loadSearch(app: Searched, found: (search: Search) => void): Promise<void> {
+  const { index, library } = app;
   const [{ buildSearch, createSearch }, text] = await Promise.all([
     import('@/lib/domain/scenario/search'),
-    app.library.searchText(),
+    library.searchText(index),
   ]);
-  if (app.index.length > MANY) found(createSearch(app.index));
-  found(await buildSearch(app.index, text.scenarios, nextTurn));
+  if (index.length > MANY) found(createSearch(index));
+  found(await buildSearch(index, text.scenarios, nextTurn));
 }
 
 const nextTurn = () => new Promise<void>((done) => setTimeout(done));

@@ -8,10 +8,10 @@ export type App = Base & { progress: ProgressStore };
 /** What a page needs that shows from the start what was practised. */
 export async function openApp(outside: Outside, packs: Packs): Promise<App> {
   const [base, progress] = await Promise.all([openBase(outside, packs), openProgress(outside)]);
-  return { ...base, progress };
+  return Object.assign(base, { progress });
 }
 
 /** Adds the log to what a page opened without it. */
 export async function addProgress(base: Base): Promise<App> {
-  return { ...base, progress: await openProgress(base.outside) };
+  return Object.assign(base, { progress: await openProgress(base.outside) });
 }

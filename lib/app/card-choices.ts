@@ -8,16 +8,16 @@ import { storePlan } from './stored-run';
 
 /** For a card with nothing to show yet: what there is to rehearse. */
 export async function openCardChoices() {
-  const library = createLibrary(shippedPacks);
-  const { scenarios } = await library.index();
+  const outside = createOutside();
+  const library = createLibrary(shippedPacks, outside.store);
   return {
-    scenarios,
+    scenarios: await library.index(),
     /** Without the history, which the card does not read: the panel's own plans know more. */
     async choose(id: string): Promise<RunPlan> {
       const nothing = { cards: {}, scenarios: {}, settings: {}, undone: {} };
       const telling = { level: DEFAULT_SETTINGS.level, lens: undefined, probes: [] };
       const plan = planRun(await library.scenario(id), nothing, telling);
-      await storePlan(createOutside(), plan);
+      await storePlan(outside, plan);
       return plan;
     },
   };

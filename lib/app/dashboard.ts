@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { shippedPacks } from '../platform/packs';
 import { createPageOutside } from '../platform/page-outside';
 import { type App, openApp } from './app';
+import { followPacks } from './follow-packs';
 import { createStatistics, type StatisticsOptions, type StatisticsStore } from './statistics';
 
 export interface DashboardApp extends App {
@@ -14,6 +15,7 @@ const FIRST_PAINT_MS = 150;
 
 export async function openDashboardApp(): Promise<DashboardApp> {
   const app = await openApp(createPageOutside(), shippedPacks);
+  followPacks(app);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const dayStart = computed(() => app.progress.settings().dayStart);
   const schedule: StatisticsOptions['schedule'] = async (events) => {
@@ -31,6 +33,9 @@ export async function openDashboardApp(): Promise<DashboardApp> {
   await Promise.race([store.value?.refresh(), new Promise((late) => setTimeout(late, FIRST_PAINT_MS))]);
   return {
     ...app,
+    get index() {
+      return app.index;
+    },
     get statistics() {
       return store.value as StatisticsStore;
     },

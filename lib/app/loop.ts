@@ -9,7 +9,7 @@ import { chooseProbes, planRun } from './plan';
 import { openStored } from './stored';
 
 export type LoopStore = Awaited<ReturnType<typeof openLoop>>;
-type App = Pick<PanelApp, 'outside' | 'index' | 'library' | 'progress' | 'rehearsal'>;
+type App = Pick<PanelApp, 'outside' | 'index' | 'progress' | 'rehearsal'>;
 
 /** Some questions in a row. Each is an ordinary rehearsal: this only says which is next, and when. */
 export async function openLoop(app: App) {

@@ -17,10 +17,12 @@ export function leaveEarly(base: Base, whole: () => Promise<App>): void {
   endEarly();
   effect(() => hintScenario(base.place.place.value.scenario));
   effect(() => hintHidden(base.hidden.value.value || isReal(base.interview.value.value, base.outside.clock.now())));
-  const stores = [base.place, base.interview, base.hidden, base.due];
+  const stores = [base.place, base.interview, base.hidden, base.due, base.own];
   void Promise.all([whole(), ...stores.map((store) => store.refresh())]).then(async ([app]) => {
     await app.progress.refresh();
-    (await import('./due-watch')).watchDue(app);
+    const [{ watchDue }, { followPacks }] = await Promise.all([import('./due-watch'), import('./follow-packs')]);
+    followPacks(app);
+    await watchDue(app);
   });
 }
 

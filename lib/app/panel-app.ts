@@ -8,5 +8,5 @@ export type PanelApp = Awaited<ReturnType<typeof openPanelApp>>;
 /** What a page needs on which one can rehearse. */
 export async function openPanelApp(outside: Outside, packs: Packs) {
   const [app, rehearsal] = await Promise.all([openApp(outside, packs), openRehearsal(outside)]);
-  return { ...app, rehearsal };
+  return Object.assign(app, { rehearsal });
 }

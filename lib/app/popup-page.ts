@@ -17,5 +17,5 @@ export async function openPopupPage() {
   let app: Promise<App> | undefined;
   const whole = () => (app ??= import('./app').then(({ addProgress }) => addProgress(base)));
   leaveEarly(base, whole);
-  return { app: { ...base, whole } satisfies PopupBase, openPanel, host };
+  return { app: Object.assign(base, { whole }) satisfies PopupBase, openPanel, host };
 }

@@ -53,7 +53,8 @@ interface Needed {
 }
 
 /** The whole history and what the plots show of it. Reads in pieces, so that no history is too long to open. */
-export function createStatistics({ outside, library, index }: Needed, options: StatisticsOptions) {
+export function createStatistics(needed: Needed, options: StatisticsOptions) {
+  const { outside, library } = needed;
   const state = signal<StatisticsState>({ phase: 'reading' });
   const dayOf = createDayOf(options.timeZone, options.dayStartHour);
   const read = createReader(outside, dayOf, options.schedule !== undefined, (share) => {
@@ -68,7 +69,7 @@ export function createStatistics({ outside, library, index }: Needed, options: S
       const today = dayOf(outside.clock.now() / 1000);
       const shown = state.peek();
       const before = shown.phase === 'ready' ? shown.plots : undefined;
-      await plotHistory({ history, index, library, dayOf, today, schedule, before }, (plots) => {
+      await plotHistory({ history, index: needed.index, library, dayOf, today, schedule, before }, (plots) => {
         state.value = { phase: 'ready', plots, source };
       });
     };

@@ -7,7 +7,8 @@ import { readMarkedYaml } from '../domain/scenario/marked-yaml';
 import { indexEntry, inOrder, type Pack, scenarioFile, searchText } from '../domain/scenario/pack-files';
 import { sayIssue } from '../domain/scenario/say-issue';
 import { valueAt } from '../domain/scenario/value-at';
-import { type PackIndex, PackManifestSchema, type PackManifests, type SearchText } from '../model/pack';
+import { type PackIndex, PackManifestSchema, type SearchText } from '../model/pack';
+import type { PackManifests } from '../model/pack-manifests';
 import { type Scenario, ScenarioSchema } from '../model/scenario';
 import type { ScenarioFile } from '../model/scenario-file';
 

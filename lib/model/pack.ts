@@ -22,10 +22,6 @@ export const PackManifestSchema = z.strictObject({
 });
 export type PackManifest = z.infer<typeof PackManifestSchema>;
 
-/** The shipped packs without their scenarios, for the page that tells about packs. */
-export const PackManifestsSchema = z.object({ packs: z.array(PackManifestSchema) });
-export type PackManifests = z.infer<typeof PackManifestsSchema>;
-
 /** What a list of scenarios shows, small enough to load before the first paint. */
 export const IndexEntrySchema = z.object({
   /** `<pack>/<scenario>`. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { PackHashSchema } from './own-pack';
-import { PackManifestSchema, SearchTextSchema } from './pack';
-import { SlugSchema } from './parts';
+import { IndexEntrySchema, PackManifestSchema, SearchTextSchema } from './pack';
 import { ScenarioFileSchema } from './scenario-file';
 
 /** A pack of the user's, stored under `packs/<id>`. */
@@ -9,8 +8,8 @@ export const OwnPackSchema = z.object({
   version: z.literal(1),
   manifest: PackManifestSchema,
   hash: PackHashSchema,
-  /** Ids within the pack, in the order in which they are listed. */
-  scenarios: z.array(SlugSchema),
+  /** Its part of the index, whether it is on or off. */
+  scenarios: z.array(IndexEntrySchema),
 });
 export type OwnPack = z.infer<typeof OwnPackSchema>;
 

@@ -11,7 +11,9 @@ interface Early {
 const EARLY = '__starboardEarly';
 const HINT_KEY = 'scenario';
 const HIDDEN_KEY = 'hidden';
-const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy', 'due'];
+const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy', 'due', 'own/index'];
+/** How the id of a scenario of the user's own begins. See `ownStorageKey`. */
+const OWN = 'my:';
 
 type Page = typeof globalThis & { [EARLY]?: Early | undefined; browser?: Api; chrome?: Api };
 interface Api {
@@ -27,15 +29,17 @@ export function startEarly(): void {
   const page = globalThis as Page;
   const api = page.browser ?? page.chrome;
   if (!api) return;
-  const keys = new Set(KEYS);
-  const stored = api.storage.local.get(KEYS).then(async (first) => {
-    const segment = `log/${String((first['log/head'] as { segment?: number } | undefined)?.segment ?? 1).padStart(8, '0')}`;
-    keys.add(segment);
-    return { ...first, ...(await api.storage.local.get([segment])) };
-  });
   const id = localStorage.getItem(HINT_KEY);
+  const isOwn = id?.startsWith(OWN);
+  const first = id && isOwn ? [...KEYS, `packs/${id.slice(OWN.length)}`] : KEYS;
+  const keys = new Set(first);
+  const stored = api.storage.local.get(first).then(async (found) => {
+    const segment = `log/${String((found['log/head'] as { segment?: number } | undefined)?.segment ?? 1).padStart(8, '0')}`;
+    keys.add(segment);
+    return { ...found, ...(await api.storage.local.get([segment])) };
+  });
   const json = (path: string) => fetch(api.runtime.getURL(`packs/${path}.json`)).then((response) => response.json());
-  page[EARLY] = { keys, stored, ...(id && { scenario: { id, json: json(id) } }) };
+  page[EARLY] = { keys, stored, ...(id && !isOwn && { scenario: { id, json: json(id) } }) };
   const start = localStorage.getItem(HIDDEN_KEY) ? 'hidden' : id ? 'scenario' : 'list';
   document.documentElement.dataset['start'] = start;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { type PackIndex, PackIndexSchema, type SearchText, SearchTextSchema } from '../model/pack';
+import type { PackManifests } from '../model/pack-manifests';
 import type { ScenarioFile } from '../model/scenario-file';
 import { browser } from './browser';
 import { takeScenario } from './early';
@@ -8,6 +9,11 @@ import { takeScenario } from './early';
 export const shippedPacks = {
   index: (): Promise<PackIndex> => readFile('index', PackIndexSchema),
   searchText: (): Promise<SearchText> => readFile('search', SearchTextSchema),
+  manifests: async (): Promise<PackManifests> => {
+    // The page about packs needs it, and no other.
+    const { PackManifestsSchema } = await import('../model/pack-manifests');
+    return readFile('manifests', PackManifestsSchema);
+  },
   /** Rejects when there is no such scenario. */
   scenario: async (id: string): Promise<ScenarioFile> => {
     const early = await takeScenario(id)?.catch(() => undefined);

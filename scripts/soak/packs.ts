@@ -2,10 +2,10 @@ import { seededRandom } from '../../tests/support/memory-outside';
 import { mutantPack } from '../../tests/support/pack-mutants';
 import { readAnything } from '../../tests/support/pack-reading';
 
-const MUTANTS = 50_000;
+const MUTANTS = Number(process.env['PACK_MUTANTS'] ?? 50_000);
 const MOST_SHOWN = 20;
 
-/** Reads 50,000 packs that something happened to, and gives what was wrong with any. `PACK_SEED=…` tries others. */
+/** Reads 50,000 packs that something happened to, and gives what was wrong with any. `PACK_SEED=…` tries others, `PACK_MUTANTS=…` more or fewer. */
 export function soakPacks(say: (line: string) => void): string[] {
   const random = seededRandom(Number(process.env['PACK_SEED'] ?? 1));
   const kinds = { faults: 0, pack: 0, scenario: 0 };

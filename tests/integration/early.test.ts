@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { appendDeeds, readJournal } from '@/lib/app/journal';
+import { createLibrary } from '@/lib/app/library';
 import { openPlace } from '@/lib/app/place';
 import { openRehearsal } from '@/lib/app/rehearsal';
 import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
@@ -11,6 +12,8 @@ import { createPageOutside } from '@/lib/platform/page-outside';
 import { cardsIn, review } from '../support/journal';
 import { createWorld } from '../support/memory-outside';
 import { newRun } from '../support/run';
+import { shippedWith } from '../support/shipped';
+import { readSource } from '../support/sources';
 
 const { lock, hash } = createWorld().open();
 
@@ -71,4 +74,19 @@ it('never lets an opening page end a run that another context has ended since', 
   endEarly();
   const { events } = await readJournal(another());
   expect(events.map(({ type }) => type)).toEqual(['rehearsed', 'reviewed']);
+});
+
+it('reads a scenario of the user early from the storage, and looks for no file of that name', async () => {
+  const { version, file } = JSON.parse(readSource('tests/fixtures/storage/own-scenario-v1.json'));
+  await another().store.set({ 'packs/pharmacy/smudged-labels': { version, file } });
+  localStorage.setItem('scenario', 'my:pharmacy/smudged-labels');
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const read = vi.spyOn(fakeBrowser.storage.local, 'get');
+  startEarly();
+  const library = createLibrary(shippedWith(), aPage().store);
+  await aPage().store.get(['log/head']);
+  const early = read.mock.calls.length;
+  expect(await library.scenario('my:pharmacy/smudged-labels')).toEqual(file);
+  expect(read).toHaveBeenCalledTimes(early);
+  expect(fetched).not.toHaveBeenCalled();
 });

@@ -16,12 +16,7 @@ const SCENARIOS = ['p/one', 'p/two', 'p/three'];
 async function open(world = createWorld()) {
   const outside = world.open();
   const [progress, rehearsal] = await Promise.all([openProgress(outside), openRehearsal(outside)]);
-  const library = {
-    index: () => Promise.resolve({ scenarios: [] }),
-    searchText: () => Promise.resolve({ scenarios: [] }),
-    scenario: (id: string) => Promise.resolve(fileOf(id)),
-  };
-  const store = await openLoop({ outside, progress, rehearsal, library, index: [] });
+  const store = await openLoop({ outside, progress, rehearsal, index: [] });
   await store.follow();
   return { world, progress, rehearsal, store };
 }

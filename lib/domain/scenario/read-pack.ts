@@ -24,33 +24,52 @@ export type PackReading =
   | { kind: 'faults'; faults: PackFault[] }
   /** `advice`: what an author would still mend, but nothing breaks by it. */
   | { kind: 'pack'; pack: Pack; advice: PackFault[] }
-  /** One scenario by itself, which belongs into a pack. Its principles are not checked yet. */
+  /** One scenario by itself, which belongs into a pack: read it again with that. Its principles are not checked yet. */
   | { kind: 'scenario'; scenario: Scenario; advice: PackFault[] };
 
 /**
  * Reads a pack, `{pack: …, scenarios: [ … ]}`, or a single scenario, from YAML or JSON. Whatever the text is, this never
- * throws: what comes out fits the schemas, or every fault is said with its line.
+ * throws: what comes out fits the schemas, or every fault is said with its line. With a `home`, a single scenario comes
+ * out as the next version of that pack, in the place of the one of its id.
  */
-export function readPack(text: string): PackReading {
+export function readPack(text: string, home?: Pack): PackReading {
   if (text.length > PACK_LIMITS.characters) {
     const message = `has ${text.length} characters; a pack may have ${PACK_LIMITS.characters}`;
     return { kind: 'faults', faults: [{ line: 1, field: '', message }] };
   }
   const marked = readMarkedYaml(text);
   if (marked.errors.length > 0) return { kind: 'faults', faults: marked.errors.map((one) => ({ ...one, field: '' })) };
-  const found: ContentFault[] = checkHidden(marked.value);
-  const said = (list: ContentFault[]) => list.map((fault) => locate(marked, fault)).sort((a, b) => a.line - b.line);
-  if (isScenario(marked.value)) {
-    const scenario = parse(marked.value, [], ScenarioSchema, found);
-    if (scenario) found.push(...checkIds(scenario));
-    if (!scenario || found.length > 0) return { kind: 'faults', faults: said(found) };
-    return { kind: 'scenario', scenario, advice: said(adviceFor(scenario, [])) };
-  }
-  const pack = readWhole(marked.value, found);
-  if (!pack || found.length > 0) return { kind: 'faults', faults: said(found) };
-  const advice = pack.scenarios.flatMap((scenario, index) => adviceFor(scenario, ['scenarios', index]));
-  return { kind: 'pack', pack: { ...pack, scenarios: inOrder(pack) }, advice: said(advice) };
+  return isScenario(marked.value) ? readOne(marked, home) : readMany(marked);
 }
+
+function readMany(marked: MarkedYaml): PackReading {
+  const found = checkHidden(marked.value);
+  const pack = readWhole(marked.value, found);
+  if (!pack || found.length > 0) return { kind: 'faults', faults: said(marked, found) };
+  const advice = pack.scenarios.flatMap((scenario, index) => below(['scenarios', index], checkContent(scenario)));
+  return { kind: 'pack', pack: { ...pack, scenarios: inOrder(pack) }, advice: said(marked, advice) };
+}
+
+function readOne(marked: MarkedYaml, home: Pack | undefined): PackReading {
+  const found = checkHidden(marked.value);
+  const scenario = parse(marked.value, [], ScenarioSchema, found);
+  if (scenario) found.push(...checkIds(scenario));
+  if (scenario && home) found.push(...checkPrinciples(scenario, home.manifest.principles));
+  if (!scenario || found.length > 0) return { kind: 'faults', faults: said(marked, found) };
+  const advice = said(marked, checkContent(scenario));
+  if (!home) return { kind: 'scenario', scenario, advice };
+  const others = home.scenarios.filter(({ id }) => id !== scenario.id);
+  const pack = { manifest: home.manifest, scenarios: [...others, scenario] };
+  if (others.length >= PACK_LIMITS.scenarios) {
+    const message = `is one too many: a pack may have ${PACK_LIMITS.scenarios} scenarios`;
+    return { kind: 'faults', faults: [{ line: 1, field: '', message }] };
+  }
+  const version = home.manifest.version + 1;
+  return { kind: 'pack', pack: { manifest: { ...home.manifest, version }, scenarios: inOrder(pack) }, advice };
+}
+
+const said = (marked: MarkedYaml, faults: ContentFault[]): PackFault[] =>
+  faults.map((fault) => locate(marked, fault)).sort((a, b) => a.line - b.line);
 
 const locate = ({ lineOf }: MarkedYaml, { path, message }: ContentFault): PackFault => {
   return { line: lineOf(path), field: path.join('.'), message };
@@ -89,11 +108,6 @@ function readScenarios(data: unknown, faults: ContentFault[]): Scenario[] | unde
 
 function faultsIn(scenario: Scenario, { principles }: PackManifest, index: number): ContentFault[] {
   return below(['scenarios', index], [...checkIds(scenario), ...checkPrinciples(scenario, principles)]);
-}
-
-/** The rules that our own content keeps, but for the one that counts as a fault. */
-function adviceFor(scenario: Scenario, path: ContentFault['path']): ContentFault[] {
-  return below(path, checkContent(scenario));
 }
 
 const below = (path: ContentFault['path'], faults: ContentFault[]) =>

@@ -1,0 +1,20 @@
+import { ownPackOf, ownTextsKey } from '../model/own-pack';
+import type { IndexEntry, SearchText } from '../model/pack';
+import type { KeyValueStore } from '../model/ports';
+import type { ScenarioFile } from '../model/scenario-file';
+import { OwnScenarioSchema, OwnTextsSchema } from '../model/stored-pack';
+
+/** Throws when there is no such scenario, or what is stored is none. */
+export function readOwnScenario(stored: unknown): ScenarioFile {
+  return OwnScenarioSchema.parse(stored).file;
+}
+
+/** What search looks through in the own scenarios of the list. A pack whose texts cannot be read is found by its titles. */
+export async function readOwnTexts(store: KeyValueStore, index: IndexEntry[]): Promise<SearchText['scenarios']> {
+  const packs = new Set(index.flatMap(({ id }) => ownPackOf(id) ?? []));
+  const stored = await store.get([...packs].map(ownTextsKey));
+  return Object.values(stored).flatMap((one) => {
+    const texts = OwnTextsSchema.safeParse(one);
+    return texts.success ? texts.data.scenarios : [];
+  });
+}
