@@ -13,8 +13,8 @@ export function openLibrary(): { packs: Pack[]; sources: Source[] } {
 }
 
 /** A copy in a file of its own, changed: faults are then planted in the real library. */
-export function altered({ scenario }: Source, change: (copy: Scenario) => void): Source {
+export function altered({ pack, scenario }: Source, change: (copy: Scenario) => void): Source {
   const copy = structuredClone(scenario);
   change(copy);
-  return { file: 'altered.yaml', scenario: copy };
+  return { pack, file: 'altered.yaml', scenario: copy };
 }

@@ -29,6 +29,6 @@ export function checkLibrary(root: string, packs: Pack[], isKnown: Dictionary): 
 /** A scenario's file is named by its id, its folder by the pack's. */
 export function sourcesOf(root: string, packs: Pack[]): Source[] {
   return packs.flatMap(({ manifest, scenarios }) =>
-    scenarios.map((scenario) => ({ file: `${root}/${manifest.id}/${scenario.id}.yaml`, scenario })),
+    scenarios.map((scenario) => ({ pack: manifest.id, file: `${root}/${manifest.id}/${scenario.id}.yaml`, scenario })),
   );
 }

@@ -1,4 +1,5 @@
 import { tellingOf } from '../../domain/scenario/telling';
+import type { Scenario } from '../../model/scenario';
 import { LEVELS, STEPS } from '../../model/steps';
 import type { LibraryFault, Path, Source } from './source';
 
@@ -19,11 +20,15 @@ export function readingGrade(text: string): number {
   return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
 }
 
+/** Grade of the strong answer, told at the scenario's own level. */
+export function gradeOf(scenario: Scenario): number {
+  return readingGrade(STEPS.map((step) => tellingOf(scenario, step, scenario.level).example).join(' '));
+}
+
 /** Answers that do not sound like speech, and sentences that are too long for one breath. */
 export function unspeakable(sources: Source[]): LibraryFault[] {
   return sources.flatMap(({ file, scenario }) => {
-    const told = STEPS.map((step) => tellingOf(scenario, step, scenario.level).example).join(' ');
-    const grade = readingGrade(told);
+    const grade = gradeOf(scenario);
     const { least, most } = SPOKEN_GRADE;
     const graded =
       grade >= least && grade <= most
@@ -35,11 +40,11 @@ export function unspeakable(sources: Source[]): LibraryFault[] {
               message: `the answer reads at grade ${grade.toFixed(1)}, not ${least} to ${most}`,
             },
           ];
-    return [...graded, ...examplesOf({ file, scenario }).flatMap(({ path, text }) => longSentences(file, path, text))];
+    return [...graded, ...examplesOf(scenario).flatMap(({ path, text }) => longSentences(file, path, text))];
   });
 }
 
-function examplesOf({ scenario }: Source): { path: Path; text: string }[] {
+function examplesOf(scenario: Scenario): { path: Path; text: string }[] {
   const steps = STEPS.flatMap((step) => {
     const told = scenario.steps[step];
     return 'example' in told ? [{ path: ['steps', step, 'example'], text: told.example }] : [];

@@ -42,9 +42,9 @@ function runsOf(text: string): string[] {
   return words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' '));
 }
 
-/** Questions, titles, overviews and narrators that two scenarios have in common. */
+/** Questions, titles, overviews, narrators and domains that two scenarios have in common. */
 export function sharedFields(sources: Source[]): LibraryFault[] {
-  return (['question', 'title', 'overview', 'narrator'] as const).flatMap((field) =>
+  return (['question', 'title', 'overview', 'narrator', 'domain'] as const).flatMap((field) =>
     shared(sources, (scenario) => [{ key: wordsOf(scenario[field]).join(' '), path: [field], what: `the ${field}` }]),
   );
 }

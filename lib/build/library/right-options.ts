@@ -1,3 +1,4 @@
+import { cardId } from '../../domain/quiz/card-ids';
 import { numberOf } from '../../domain/quiz/seed';
 import { shuffle } from '../../domain/quiz/shuffle';
 import type { LibraryFault, Source } from './source';
@@ -11,10 +12,12 @@ const STANDS_OUT = 1.15;
  * How often the right option stands first, second, third and last in the orders that an export to Anki shows: those
  * are fixed by the card's id. In the quiz itself each showing has an order of its own.
  */
-export function rightPositions(sources: Source[], cardIdOf: (source: Source, question: string) => string): number[] {
+export function rightPositions(sources: Source[]): number[] {
   return tally(
-    sources.flatMap((source) =>
-      source.scenario.quiz.map(({ id, wrong }) => shuffle(wrong.length + 1, numberOf(cardIdOf(source, id))).indexOf(0)),
+    sources.flatMap(({ pack, scenario }) =>
+      scenario.quiz.map(({ id, wrong }) =>
+        shuffle(wrong.length + 1, numberOf(cardId(`${pack}/${scenario.id}`, 'quiz', id))).indexOf(0),
+      ),
     ),
   );
 }

@@ -1,7 +1,9 @@
 import type { Scenario } from '../../model/scenario';
 
-/** A scenario and the file it comes from. */
+/** A scenario, its pack and the file it comes from. */
 export interface Source {
+  /** Id of the pack. */
+  pack: string;
   file: string;
   scenario: Scenario;
 }

@@ -1,0 +1,43 @@
+/** Strong answers in which our coach still sees a fault that is none. To be shortened, never lengthened. */
+export const NOT_STRONG: readonly string[] = [
+  'bet-on-offline',
+  'dropped-the-dashboard',
+  'dropped-webhooks',
+  'flaky-by-default',
+  'forty-gpus-fewer',
+  'interview-that-measured-nothing',
+  'kill-my-own-project',
+  'meetings-at-midnight',
+  'one-address-book-for-a-country',
+  'packets-at-noon',
+  'recommendations-at-bedtime',
+  'rollback-or-forward',
+  'saving-that-cost',
+  'small-importer-big-format',
+  'teaching-myself-can-bus',
+  'the-cheap-sensor',
+  'the-fraud-that-was-not',
+  'the-hero-i-burned-out',
+  'the-idle-region',
+  'the-port-strike-launch',
+  'three-weeks-late',
+  'two-teams-one-schema',
+  'what-the-audit-showed-me',
+  'which-half-of-the-map',
+];
+
+/** Teardowns whose faults our coach does not all see yet. To be shortened, never lengthened. */
+export const NOT_WEAK: readonly string[] = [
+  'bet-on-offline',
+  'dose-rounding',
+  'dropped-the-dashboard',
+  'interview-that-measured-nothing',
+  'odd-wednesday-dip',
+  'packets-at-noon',
+  'pager-left-behind',
+  'recommendations-at-bedtime',
+  'saving-that-cost',
+  'the-apology-post',
+  'the-three-am-rota',
+  'what-the-audit-showed-me',
+];
