@@ -1,6 +1,6 @@
 import type { Outside } from '../model/ports';
 import { type CommandName, onCommand, type PressedOn } from '../platform/commands';
-import { onLastWords, onMessage } from '../platform/messaging';
+import { onLastWords, onOrder } from '../platform/messaging';
 import { createOutside } from '../platform/outside';
 import { explainForbidden, tellMissing, toggleOverlay } from '../platform/overlay';
 import { openPanelByKey } from '../platform/panel';
@@ -13,7 +13,7 @@ import { watchToolbar } from './toolbar';
 export function startBackground(): void {
   const outside = createOutside();
   onCommand((name, tab) => void PRESSED[name](outside, tab));
-  onMessage((message) => followOrder(outside, message));
+  onOrder((order) => followOrder(outside, order));
   watchToolbar(outside);
   onLastWords((why, tabId) => void tellMissing(why, tabId));
 }

@@ -1,14 +1,38 @@
 import type { AnswerTo, Order } from '../model/messages';
 import { browser } from './browser';
 
-/** Resolves when the background has done it, to its answer. Only this extension's own contexts are at the other end. */
+const ORDERS = 'order';
+
+/**
+ * Resolves when the background has done it, to its answer; to nothing when it was stopped meanwhile. Only this extension's
+ * own contexts are at the other end. Each order is a connection of its own and no message: Firefox reports a message whose
+ * sender was taken away with its page before the answer came.
+ */
 export function sendOrder<O extends Order>(order: O): Promise<AnswerTo<O>> {
-  return browser.runtime.sendMessage(order) as Promise<AnswerTo<O>>;
+  return new Promise((resolve) => {
+    const port = browser.runtime.connect({ name: ORDERS });
+    port.onDisconnect.addListener(() => resolve(undefined as AnswerTo<O>));
+    port.onMessage.addListener((answer) => {
+      resolve((answer ?? undefined) as AnswerTo<O>);
+      port.disconnect();
+    });
+    port.postMessage(order);
+  });
 }
 
-/** Messages of this extension's own contexts, unchecked. Each is answered when `heard` resolves. */
-export function onMessage(heard: (message: unknown) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener(heard);
+/** Orders of this extension's own contexts, unchecked. Each is answered with what `heard` resolves to. */
+export function onOrder(heard: (order: unknown) => Promise<unknown>): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== ORDERS) return;
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    port.onMessage.addListener(async (order) => {
+      const answer = await heard(order);
+      if (isOpen) port.postMessage(answer ?? null);
+    });
+  });
 }
 
 /**
@@ -16,5 +40,7 @@ export function onMessage(heard: (message: unknown) => Promise<unknown>): void {
  * once: a message would wait for an answer, and Firefox reports that nobody is there any more to get it.
  */
 export function onLastWords(heard: (words: string, tabId: number | undefined) => void): void {
-  browser.runtime.onConnect.addListener(({ name, sender }) => heard(name, sender?.tab?.id));
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    if (name !== ORDERS) heard(name, sender?.tab?.id);
+  });
 }

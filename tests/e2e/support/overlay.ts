@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { readPacks } from '../../../lib/build/packs';
+import { scriptOf } from '../../../lib/domain/scenario/script';
 import type { Surface, TestBrowser } from './surface';
 
 export const FIRST = 'amazon-leadership-principles/dropped-webhooks';
@@ -13,10 +16,16 @@ export function storageOf(browser: TestBrowser) {
   };
 }
 
+const scenario = readPacks(join(import.meta.dirname, '../../../content/packs'))
+  .flatMap(({ scenarios }) => scenarios)
+  .find(({ id }) => FIRST.endsWith(`/${id}`));
+if (!scenario) throw new Error(`no scenario ${FIRST}`);
+
 /** What the panel keeps of the scenario it shows. */
 export const PLAN = {
   scenario: FIRST,
   level: 'sde-ii',
+  script: { ...scriptOf(scenario, 'sde-ii'), probes: [] },
   steps: ['situation', 'task', 'action', 'result', 'reflection'].map((step) => ({
     step,
     targetSeconds: 30,
