@@ -12,11 +12,13 @@ export async function lookAtRun(outside: Outside): Promise<CardLook> {
   const gate = await readGate(outside);
   if (gate !== 'open') return { gate };
   const [stored, planned] = await Promise.all([readRun(outside), readPlan(outside)]);
-  const run = stored && expire(stored, outside.clock.now());
+  const same = planned?.scenario === stored?.scenario ? planned : undefined;
+  // A run begun by an older version has its script from the plan, if that is still about the same.
+  const run = stored && expire({ script: same?.script, ...stored }, outside.clock.now());
   // What was rehearsed last stays on show until something else is at hand.
-  const isShown = run?.script && (run.phase !== 'done' || !planned || planned.scenario === run.scenario);
+  const isShown = run?.script && (run.phase !== 'done' || !planned || same);
   if (!isShown) return { gate, plan: planned?.script && planned };
-  return { gate, run, plan: planned?.scenario === run.scenario ? planned : planAgain(run) };
+  return { gate, run, plan: same ?? planAgain(run) };
 }
 
 async function readGate(outside: Outside): Promise<CardLook['gate']> {

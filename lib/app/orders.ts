@@ -1,4 +1,4 @@
-import { OrderSchema } from '../model/messages';
+import { readOrder } from '../model/messages';
 import type { Outside } from '../model/ports';
 import { keepPlace, recallPlace } from './card-place';
 import { lookAtRun } from './look';
@@ -11,9 +11,8 @@ import { commandRun, putAway, startPlanned } from './run';
  * around it is checked here.
  */
 export async function followOrder(outside: Outside, message: unknown): Promise<unknown> {
-  const parsed = OrderSchema.safeParse(message);
-  if (!parsed.success) return undefined;
-  const order = parsed.data;
+  const order = readOrder(message);
+  if (!order) return undefined;
   switch (order.do) {
     case 'look':
       return lookAtRun(outside);

@@ -5,19 +5,28 @@ import { RunPlanSchema } from './run';
 import { FadeSchema, StepIdSchema } from './step-schemas';
 
 /** What a page that cannot act itself asks of the background: the card in a frame on somebody else's page. */
-export const OrderSchema = z.union([
-  z.object({ do: z.enum(['next', 'back', 'pause', 'resume', 'finish', 'commit']) }),
-  z.object({ do: z.literal('mark'), mark: z.enum(['failed', 'shaky', 'held']) }),
-  z.object({ do: z.literal('tick-phrase'), step: StepIdSchema, phrase: z.string() }),
-  z.object({ do: z.literal('fade'), fade: FadeSchema }),
-  z.object({ do: z.literal('put-away') }),
-  z.object({ do: z.literal('privacy') }),
-  z.object({ do: z.literal('start'), plan: RunPlanSchema }),
-  z.object({ do: z.literal('look') }),
-  z.object({ do: z.literal('stand'), around: SurroundingsSchema }),
-  z.object({ do: z.literal('keep-place'), site: z.string(), place: CardPlaceSchema }),
-]);
-export type Order = z.infer<typeof OrderSchema>;
+const PlainOrderSchema = z.object({
+  do: z.enum(['next', 'back', 'pause', 'resume', 'finish', 'commit', 'put-away', 'privacy', 'look']),
+});
+const ORDERS_WITH = {
+  mark: z.object({ do: z.literal('mark'), mark: z.enum(['failed', 'shaky', 'held']) }),
+  'tick-phrase': z.object({ do: z.literal('tick-phrase'), step: StepIdSchema, phrase: z.string() }),
+  fade: z.object({ do: z.literal('fade'), fade: FadeSchema }),
+  start: z.object({ do: z.literal('start'), plan: RunPlanSchema }),
+  stand: z.object({ do: z.literal('stand'), around: SurroundingsSchema }),
+  'keep-place': z.object({ do: z.literal('keep-place'), site: z.string(), place: CardPlaceSchema }),
+};
+type With = typeof ORDERS_WITH;
+type PlainName = z.infer<typeof PlainOrderSchema>['do'];
+export type Order = { [D in PlainName]: { do: D } }[PlainName] | { [D in keyof With]: z.infer<With[D]> }[keyof With];
+
+/** Nothing when it is no order. Looked up by its name: the library's unions are more bytes than the background has left. */
+export function readOrder(message: unknown): Order | undefined {
+  const { data } = z.object({ do: z.string() }).safeParse(message);
+  const name = data?.do ?? '';
+  const schema = Object.hasOwn(ORDERS_WITH, name) ? ORDERS_WITH[name as keyof With] : PlainOrderSchema;
+  return schema.safeParse(message).data as Order | undefined;
+}
 
 interface Answers {
   look: CardLook;
