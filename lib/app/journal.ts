@@ -101,9 +101,13 @@ function appendTaken(outside: Outside, given: LogEvent[], position: Position, ta
   });
 }
 
-/** The id under which this browser makes events; nothing before the first, or when the head cannot be read. */
-export async function readReplica(outside: Outside): Promise<string | undefined> {
-  return LogHeadSchema.safeParse((await outside.store.get([HEAD_KEY], 'fresh'))[HEAD_KEY]).data?.replica;
+/** The id under which this browser makes events. It gets one where it has none yet, or none that can be read. */
+export async function openReplica(outside: Outside): Promise<string> {
+  return outside.lock('log', async () => {
+    const { head } = await readOpen(outside);
+    await outside.store.set({ [HEAD_KEY]: head });
+    return head.replica;
+  });
 }
 
 const secondsNow = (outside: Outside) => Math.floor(outside.clock.now() / 1000);

@@ -107,11 +107,10 @@ export const SyncLogSchema = z.object({
 });
 export type SyncLog = z.infer<typeof SyncLogSchema>;
 
-/** A segment of a later version of the extension, as it was read somewhere: kept until it can be understood. */
-export const KeptSegmentSchema = z.object({
+/** Segments of a later version of the extension, as they were read somewhere: kept until they can be understood. */
+export const KeptSegmentsSchema = z.object({
   version: z.literal(1),
-  name: formed(NAME),
-  /** In base64. */
-  bytes: z.string(),
+  /** Their bytes in base64, by name. */
+  segments: z.record(formed(NAME), z.string()),
 });
-export type KeptSegment = z.infer<typeof KeptSegmentSchema>;
+export type KeptSegments = z.infer<typeof KeptSegmentsSchema>;

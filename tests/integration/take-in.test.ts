@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendDeeds, readJournal, readReplica, takeIn } from '@/lib/app/journal';
+import { appendDeeds, openReplica, readJournal, takeIn } from '@/lib/app/journal';
 import { openProgress } from '@/lib/app/progress';
 import { SEGMENT_EVENTS, segmentKey } from '@/lib/app/segments';
 import { compareEvents, MOST_LEAD_SECONDS, TICKS_PER_SECOND } from '@/lib/domain/progress/log';
@@ -89,11 +89,11 @@ describe('a copied profile', () => {
     const [there] = await appendDeeds(copy.open(), [review('there')]);
     const [here] = await appendDeeds(world.open(), [review('here')]);
     expect(there?.id.split('.')[1]).toBe(here?.id.split('.')[1]);
-    const before = await readReplica(world.open());
+    const before = await openReplica(world.open());
     const taken = await takeIn(world.open(), there ? [there] : []);
     const [next] = await appendDeeds(world.open(), [review('next')]);
     expect(taken.renewed).toBe(true);
-    expect(await readReplica(world.open())).not.toBe(before);
+    expect(await openReplica(world.open())).not.toBe(before);
     expect(next && numberOf(next)).toBe(1);
     expect(await cardsIn(world.open())).toEqual(['card-1', 'card-2', 'here', 'there', 'next']);
   });

@@ -1,0 +1,145 @@
+import { idsIn, missingFrom, type ReadSegment, splitEvery } from '../../domain/sync/remote';
+import { findGone, findReplicas } from '../../domain/sync/replicas';
+import { planUpkeep, UPKEEP } from '../../domain/sync/upkeep';
+import type { LogEvent } from '../../model/event';
+import type { Outside } from '../../model/ports';
+import { type ReplicaSeen, SEGMENT_FORMAT, type SyncResult, writeSegmentName } from '../../model/sync';
+import { openReplica, type Reading, readJournal, takeIn } from '../journal';
+import { dropKept, findLost, keepNewer } from './kept';
+import { type Checks, createChecks, failureOf, SyncFailure, type SyncPlace, stored } from './place';
+import { type PlaceReading, readPlace } from './read-place';
+import { logSync } from './sync-log';
+
+export interface SyncOptions {
+  /** Replicas that the user wants forgotten: what they made stays, under our name. */
+  forget?: readonly string[];
+  checks?: Checks;
+}
+
+interface Sync {
+  outside: Outside;
+  place: SyncPlace;
+  checks: Checks;
+  result: SyncResult;
+  replicas?: ReplicaSeen[];
+}
+
+/**
+ * Reads the place from end to end, takes in what is new, writes what it lacks, and reads that back. Rejects only for what
+ * should not happen; everything that may is in the result, and the next sync begins anew. One at a time for each place,
+ * to spare the server: nothing goes wrong where two run at once.
+ */
+export function syncOnce(outside: Outside, place: SyncPlace, options: SyncOptions = {}): Promise<SyncResult> {
+  return outside.lock(`sync/${place.name}`, async () => {
+    const began = outside.clock.now();
+    const sync: Sync = { outside, place, checks: options.checks ?? createChecks(outside.hash), result: emptyResult() };
+    await noting(sync.result, exchange(sync, options.forget ?? []));
+    const took = outside.clock.now() - began;
+    const entry = { place: place.name, at: Math.floor(began / 1000), took, result: sync.result };
+    await noting(sync.result, stored(logSync(outside, entry, sync.replicas)));
+    return sync.result;
+  });
+}
+
+function emptyResult(): SyncResult {
+  return { saved: false, received: 0, sent: 0, left: 0, damaged: 0, newer: 0, removed: 0, renewed: false };
+}
+
+async function noting(result: SyncResult, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    result.fault = failure.fault;
+    if (failure.detail) result.detail = failure.detail.slice(0, 80);
+  }
+}
+
+async function exchange(sync: Sync, forget: readonly string[]): Promise<void> {
+  const { outside, place, result } = sync;
+  const reading = await readPlace(place, sync.checks);
+  result.damaged = reading.damaged;
+  result.newer = reading.newer.size;
+  await relayNewer(sync, reading);
+  const { events } = await takeInAll(sync, reading);
+  if (events.length === 0) return void Object.assign(result, { saved: true });
+
+  const self = await stored(openReplica(outside));
+  const chosen = place.choose && (await place.choose(events));
+  const wanted = chosen && new Set(chosen.map(({ id }) => id));
+  const segments = toSegments(reading, events);
+  sync.replicas = findReplicas(events, segments);
+  const there = idsIn(segments);
+  const missing = missingFrom(chosen ?? events, there);
+  segments.push(...(await writeSegments(sync, self, missing, 'send')));
+  result.sent = missing.length;
+  result.left = events.filter(({ id }) => !there.has(id) && wanted?.has(id) === false).length;
+  result.saved = true;
+
+  const gone = findGone(sync.replicas, self, Math.floor(outside.clock.now() / 1000), forget);
+  const { rewrite, remove } = planUpkeep(self, segments, gone, place.rules ?? UPKEEP, wanted);
+  const rewritten = missingFrom(events, new Set()).filter(({ id }) => rewrite.has(id));
+  const anew = await writeSegments(sync, self, rewritten, 'rewrite');
+  // The same events make the same name: then the old one is the new one.
+  const over = remove.filter((name) => !anew.some((segment) => segment.name === name));
+  if (over.length > 0) await place.transport.delete(over);
+  result.removed = over.length;
+}
+
+/** Ends with everything in the journal: what was there, what came in, and what the user did meanwhile. */
+async function takeInAll({ outside, result }: Sync, { segments }: PlaceReading): Promise<Reading> {
+  const before = await stored(readJournal(outside, undefined, undefined, 'fresh'));
+  const given = segments.flatMap(({ events }) => events);
+  const taken = await stored(takeIn(outside, given, before));
+  result.received = taken.events.length;
+  result.renewed = taken.renewed;
+  const since = await stored(readJournal(outside, before.position, undefined, 'fresh'));
+  return { ...since, events: [...before.events, ...since.events] };
+}
+
+/** What stayed outside, because it is not what its id says, counts for nothing. */
+function toSegments({ segments }: PlaceReading, events: readonly LogEvent[]): ReadSegment[] {
+  const known = new Set(events.map(({ id }) => id));
+  return segments.map(({ name, writer, events: held }) => {
+    const ids = new Set(held.map(({ id }) => id).filter((id) => known.has(id)));
+    return { name, writer, ids, isPure: ids.size === held.length };
+  });
+}
+
+/** Resolves once they were read back; rejects when they were not. */
+async function writeSegments(
+  { outside, place, checks }: Sync,
+  writer: string,
+  events: readonly LogEvent[],
+  why: 'send' | 'rewrite',
+): Promise<ReadSegment[]> {
+  const segments: ReadSegment[] = [];
+  const bytesByName = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const part of splitEvery(events, (place.rules ?? UPKEEP).full)) {
+    const bytes = await place.codec.encode(part);
+    const name = writeSegmentName({ writer, hash: await outside.hash(bytes), format: SEGMENT_FORMAT });
+    bytesByName.set(name, bytes);
+    segments.push({ name, writer, ids: new Set(part.map(({ id }) => id)), isPure: true });
+  }
+  if (segments.length === 0) return [];
+  await place.transport.put(bytesByName);
+  if (!(await checks.areThere(place.transport, [...bytesByName.keys()], why))) throw new SyncFailure('unsaved');
+  return segments;
+}
+
+/** Keeps what a later version wrote and sends it on; what was kept and can be read now counts as read at the place. */
+async function relayNewer({ outside, place }: Sync, reading: PlaceReading): Promise<void> {
+  const kept = await stored(keepNewer(outside, reading.newer));
+  const readable: string[] = [];
+  for (const [name, bytes] of kept) {
+    const events = await place.codec.decode(bytes);
+    if (typeof events === 'string') continue;
+    await stored(takeIn(outside, events));
+    readable.push(name);
+    kept.delete(name);
+  }
+  if (readable.length > 0) await stored(dropKept(outside, readable));
+  const lost = findLost(kept, reading.newer);
+  if (lost.size > 0) await place.transport.put(lost);
+}
