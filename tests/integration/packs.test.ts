@@ -27,7 +27,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const write = (name: string, text: string) => writeFileSync(join(root, `pharmacy/${name}.yaml`), text);
+const write = (name: string, text: string, pack = 'pharmacy') =>
+  writeFileSync(join(root, `${pack}/${name}.yaml`), text);
 const add = (id: string, change?: (scenario: Scenario) => void) =>
   write(id, stringify({ ...aScenario(change), id }, { lineWidth: 0 }));
 
@@ -109,6 +110,24 @@ describe('what is emitted', () => {
       id: 'pharmacy/two',
       pack: { id: 'pharmacy', name: 'Pharmacy' },
       principles: NAMES,
+    });
+  });
+
+  it('takes the names of principles from the pack of the scenario, when another pack has the same ids', () => {
+    const renamed = MANIFEST.principles.map((principle) => ({ ...principle, name: `${principle.name} at sea` }));
+    mkdirSync(join(root, 'ships'));
+    write('pack', stringify({ ...MANIFEST, id: 'ships', name: 'Ships', principles: renamed }), 'ships');
+    add('one');
+    write('one', stringify({ ...aScenario(), id: 'one' }, { lineWidth: 0 }), 'ships');
+    const files = emitPacks(readPacks(root));
+    const names = files['index.json'].scenarios.map(({ id, principleName }) => [id, principleName]);
+    expect(names).toEqual([
+      ['pharmacy/one', 'Ownership'],
+      ['ships/one', 'Ownership at sea'],
+    ]);
+    expect(ScenarioFileSchema.parse(files['ships/one.json'])).toMatchObject({
+      pack: { name: 'Ships' },
+      principles: { 'earn-trust': 'Earn Trust at sea' },
     });
   });
 
