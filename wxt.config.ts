@@ -27,6 +27,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
     optional_permissions: ['notifications'],
+    /** One host is asked for, when the user saves a server of theirs. */
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Chromium takes four suggestions and no fifth; pausing has a key in the panel too.
     commands:
       browser === 'firefox'

@@ -26,6 +26,8 @@ export const TRANSPORT_FAULTS = [
   'no-folder',
   /** It answers, but not as a WebDAV server does. */
   'not-webdav',
+  /** It sends on to another address, which might be anybody's: the password does not go there. */
+  'moved',
   /** No room left. */
   'full',
   /** Too many writes in too short a time; later it will work. */

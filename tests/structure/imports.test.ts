@@ -15,6 +15,9 @@ const LAYERS: Record<string, string[]> = {
   'lib/domain/stories': ['lib/model', 'zod/mini', 'node-diff3', 'yaml'],
   // Not '#i18n': it is made by `wxt prepare`, which reads the background, and so this layer, before that on a fresh clone.
   'lib/platform': ['lib/model', 'zod/mini', 'webextension-polyfill'],
+  // The client is large; only what is fetched when needed may name it.
+  'lib/platform/webdav.ts': ['lib/model', 'lib/platform', 'webdav'],
+  'lib/platform/webdav-client.ts': ['lib/model', 'lib/platform', 'webdav'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
   'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod/mini', 'node:fs', 'node:path'],
   // What only authors need. Nothing that is built may lead here: the dictionary is for development.

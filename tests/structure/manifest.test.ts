@@ -33,6 +33,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest for %s', (build
     expect(manifest().host_permissions ?? []).toEqual([]);
   });
 
+  it('may ask for the address of a server of the user, later', () => {
+    expect(manifest().optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest().permissions).not.toContain('webRequest');
+  });
+
   it('has the version of the package', () => {
     expect(manifest().version).toBe((JSON.parse(readSource('package.json')) as { version: string }).version);
   });
