@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
-import { comparePacks, type PackChanges } from '../domain/scenario/compare-packs';
+import { comparePacks } from '../domain/scenario/compare-packs';
 import { indexEntry, type Pack } from '../domain/scenario/pack-files';
+import type { AddablePack, CheckedPack, ShelfPack } from '../domain/scenario/pack-shelf';
 import type { PackFault } from '../domain/scenario/read-pack';
 import { PACK_LIMITS } from '../model/own-pack';
 import type { Scenario } from '../model/scenario';
@@ -16,29 +17,7 @@ import {
   settleOwnPacks,
   switchOwnPack,
 } from './own-packs';
-import { contentOf, ownOnShelf, type ShelfContent, type ShelfPack, shippedOnShelf } from './shelf';
-
-/** What a text turned out to be. Nothing of it has been stored. */
-export type Checked =
-  | { kind: 'faults'; faults: PackFault[] }
-  /** One scenario, which belongs into a pack of one's own: check it again with the pack's id. */
-  | { kind: 'scenario'; title: string; packs: { id: string; name: string }[] }
-  /** It is here already, the very same. */
-  | { kind: 'same'; name: string }
-  /** Another content under a version that is not newer than the one that is here. */
-  | { kind: 'old'; name: string; version: number; here: number }
-  /** There are as many packs as there may be. */
-  | { kind: 'full' }
-  | Addable;
-
-export interface Addable {
-  kind: 'addable';
-  pack: Pack;
-  content: ShelfContent;
-  advice: PackFault[];
-  /** Only where it takes the place of an older version. */
-  update?: { from: number; changes: PackChanges } | undefined;
-}
+import { contentOf, ownOnShelf, shippedOnShelf } from './shelf';
 
 export type PacksStore = Awaited<ReturnType<typeof openPacks>>;
 
@@ -65,8 +44,8 @@ export async function openPacks(app: App) {
   return {
     shelf,
     /** `into`: the own pack that a single scenario belongs to. */
-    check: (text: string, into?: string): Promise<Checked> => checkText(app, text, into),
-    add: async ({ pack }: Addable) => {
+    check: (text: string, into?: string): Promise<CheckedPack> => checkText(app, text, into),
+    add: async ({ pack }: AddablePack) => {
       await addOwnPack(outside, progress, pack);
       await refresh();
     },
@@ -108,7 +87,7 @@ async function storedPack({ outside }: App, id: string): Promise<Pack> {
   return readWholePack(outside, stored);
 }
 
-async function checkText(app: App, text: string, into: string | undefined): Promise<Checked> {
+async function checkText(app: App, text: string, into: string | undefined): Promise<CheckedPack> {
   const [{ readPack }, stored] = await Promise.all([import('../domain/scenario/read-pack'), storedPacks(app)]);
   const home = into === undefined ? undefined : await storedPack(app, into);
   const reading = readPack(text, home);
@@ -129,7 +108,7 @@ async function checkText(app: App, text: string, into: string | undefined): Prom
   return { ...addable(pack, advice), update: { from, changes } };
 }
 
-function addable(pack: Pack, advice: PackFault[]): Addable {
+function addable(pack: Pack, advice: PackFault[]): AddablePack {
   const entries = pack.scenarios.map((scenario) => indexEntry({ key: '', ...pack }, scenario));
   return { kind: 'addable', pack, advice, content: contentOf(pack.manifest, entries) };
 }

@@ -1,30 +1,11 @@
 import { cardIdsOf } from '../domain/quiz/card-ids';
+import type { PackContent, ShelfPack } from '../domain/scenario/pack-shelf';
 import type { PackState } from '../model/own-pack';
 import type { IndexEntry, PackManifest } from '../model/pack';
 import type { Progress } from '../model/progress';
 import type { OwnPack } from '../model/stored-pack';
 
-/** A pack as the page about packs lists it. */
-export interface ShelfPack {
-  id: string;
-  name: string;
-  version: number;
-  /** Nothing for a pack whose content is in another browser only. */
-  content: ShelfContent | undefined;
-  /** `elsewhere`: added in another browser. `shipped`: comes with the extension, and cannot be changed. */
-  kind: 'shipped' | 'on' | 'off' | 'elsewhere';
-  /** The version that another browser has, where that is newer. */
-  newer?: number | undefined;
-}
-
-export interface ShelfContent {
-  about: string;
-  principles: string[];
-  questions: string[];
-  cards: number;
-}
-
-export function contentOf({ about, principles }: PackManifest, entries: IndexEntry[]): ShelfContent {
+export function contentOf({ about, principles }: PackManifest, entries: IndexEntry[]): PackContent {
   return {
     about,
     principles: principles.map(({ name }) => name),

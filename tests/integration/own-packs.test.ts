@@ -4,7 +4,8 @@ import { openApp } from '@/lib/app/app';
 import { followPacks } from '@/lib/app/follow-packs';
 import { appendDeeds } from '@/lib/app/journal';
 import { addOwnPack } from '@/lib/app/own-packs';
-import { type Addable, openPacks } from '@/lib/app/packs';
+import { openPacks } from '@/lib/app/packs';
+import type { AddablePack } from '@/lib/domain/scenario/pack-shelf';
 import { readPack } from '@/lib/domain/scenario/read-pack';
 import { createSearch } from '@/lib/domain/scenario/search';
 import type { Scenario } from '@/lib/model/scenario';
@@ -24,7 +25,7 @@ async function open(world = createWorld()) {
 }
 type Opened = Awaited<ReturnType<typeof open>>;
 
-async function check({ packs }: Opened, text: string, into?: string): Promise<Addable> {
+async function check({ packs }: Opened, text: string, into?: string): Promise<AddablePack> {
   const checked = await packs.check(text, into);
   if (checked.kind !== 'addable') throw new Error(JSON.stringify(checked));
   return checked;
