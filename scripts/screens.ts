@@ -2,6 +2,7 @@ import { DASHBOARD_SCREENS } from './screens/dashboard';
 import { FLOAT_SCREENS } from './screens/float';
 import { LOOP_SCREENS } from './screens/loop';
 import { MODE_SCREENS } from './screens/modes';
+import { PACK_SCREENS } from './screens/packs';
 import { PARTNER_SCREENS } from './screens/partner';
 import { POPUP_SCREENS } from './screens/popup';
 import { QUIZ_SCREENS } from './screens/quiz';
@@ -20,4 +21,5 @@ export const SCREENS: Screen[] = [
   ...PARTNER_SCREENS,
   ...LOOP_SCREENS,
   ...DASHBOARD_SCREENS,
+  ...PACK_SCREENS,
 ];

@@ -1,5 +1,5 @@
 import { NO_OWN, OWN_INDEX_KEY, OwnIndexSchema } from '../model/own-index';
-import { isOwn, ownStorageKey } from '../model/own-pack';
+import { isOwn, ownStorageKey } from '../model/own-keys';
 import type { IndexEntry, SearchText } from '../model/pack';
 import type { KeyValueStore } from '../model/ports';
 import type { ScenarioFile } from '../model/scenario-file';

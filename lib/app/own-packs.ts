@@ -1,6 +1,6 @@
 import { indexEntry, type NamedPack, type Pack, scenarioFile, searchText } from '../domain/scenario/pack-files';
 import { NO_OWN, OWN_INDEX_KEY, type OwnIndex, OwnIndexSchema } from '../model/own-index';
-import { ownPackKey, ownStorageKey, ownTextsKey } from '../model/own-pack';
+import { ownPackKey, ownStorageKey, ownTextsKey } from '../model/own-keys';
 import type { Outside } from '../model/ports';
 import type { Progress } from '../model/progress';
 import type { Scenario } from '../model/scenario';

@@ -1,4 +1,4 @@
-import { ownPackOf, ownTextsKey } from '../model/own-pack';
+import { ownPackOf, ownTextsKey } from '../model/own-keys';
 import type { IndexEntry, SearchText } from '../model/pack';
 import type { KeyValueStore } from '../model/ports';
 import type { ScenarioFile } from '../model/scenario-file';
