@@ -17,12 +17,13 @@ const AFTERWARDS = new Set('later ago earlier after afterwards before'.split(' '
 const QUARTER_SLOT = new Set('last this next same that per each every later ago after before earlier'.split(' '));
 
 /** Whether the number from token `from` up to `to` is a date, a time of day, a version or the like. */
-export function isCalendar(tokens: Token[], from: number, to: number): boolean {
+export function isCalendar(tokens: Token[], from: number, to: number, value = 0): boolean {
   const token = tokens[from];
   if (!token || /[%$€£]/.test(token.lower)) return false;
   const before = tokens[from - 1];
   return (
     isDate(token, before, tokens[to]) ||
+    (to - from > 1 && value >= 1900 && value < 2100 && YEAR_SLOT.has(lowerOf(before))) ||
     isLabel(before, tokens[from - 2]) ||
     isLongAgo(tokens, to) ||
     isTime(tokens, from, to)
@@ -55,10 +56,16 @@ function isLongAgo(tokens: Token[], to: number): boolean {
 /** "9:30", "at six". */
 function isTime(tokens: Token[], from: number, to: number): boolean {
   const after = tokens[to];
-  if (CLOCK.has(lowerOf(after))) return true;
+  if (CLOCK.has(lowerOf(after)) || isInDay(tokens, to)) return true;
   const isNumber = tokens[from]?.kind === 'number';
   if (lowerOf(tokens[from - 1]) === ':') return isNumber && tokens[from - 2]?.kind === 'number';
   return lowerOf(tokens[from - 1]) === 'at' && !isNumber && (!after || after.kind === 'mark' || after.lower === 'and');
+}
+
+/** "from 12 to 3 in the afternoon" */
+function isInDay(tokens: Token[], to: number): boolean {
+  const [link = '', article = '', part = ''] = tokens.slice(to, to + 3).map(lowerOf);
+  return link === 'in' && article === 'the' && /^(morning|afternoon|evening)$/.test(part);
 }
 
 function lowerOf(token: Token | undefined): string {

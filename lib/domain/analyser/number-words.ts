@@ -34,8 +34,18 @@ export function readNumber(tokens: Token[], at: number): Spoken | undefined {
   if (first.kind === 'number') return withScale(tokens, at, { value: digitsOf(first.lower), length: 1 });
   if ((first.lower === 'a' || first.lower === 'half') && isScaleAhead(tokens, at)) return articleScale(tokens, at);
   if (!SMALL.has(first.lower)) return undefined;
+  const year = readYear(tokens, at);
+  if (year) return year;
   const whole = readWords(tokens, at);
   return withFraction(tokens, at, whole);
+}
+
+/** "nineteen ninety-eight", "twenty nineteen". */
+function readYear(tokens: Token[], at: number): Spoken | undefined {
+  const century = { nineteen: 1900, twenty: 2000 }[tokens[at]?.lower ?? ''];
+  const rest = century && SMALL.has(tokens[at + 1]?.lower ?? '') ? readWords(tokens, at + 1) : undefined;
+  const isYear = century !== undefined && rest !== undefined && rest.value >= 10 && rest.value < 100;
+  return isYear ? { value: century + rest.value, length: rest.length + 1 } : undefined;
 }
 
 function digitsOf(text: string): number {

@@ -1,12 +1,15 @@
+import { NEGATIONS, NEGATIVE_SUBJECTS } from './lexicon/function-words';
 import { meansTheOpposite } from './lexicon/synonyms';
 import { parseSentences } from './parse';
-import { saysAmounts } from './phrase/amounts';
-import { anchorsOf, type Candidate, findCandidates } from './phrase/candidates';
-import { sharesConcept, sharesIdiom } from './phrase/concepts';
+import { amountPlaces, saysAmounts } from './phrase/amounts';
+import { anchorsOf, type Candidate, type Choice, chooseCandidates, findChoices } from './phrase/candidates';
+import { type Ideas, ideasOf, sharesIdea } from './phrase/concepts';
 import { isDeniedOrNothing } from './phrase/denial';
-import { type Item, type Parsed, parseWhole, withItems } from './phrase/parsed';
+import { hasSameForm } from './phrase/form';
+import { clauseAt, type Item, joinSentences, type Parsed, withItems } from './phrase/parsed';
 import { isOpenPassive, type Pair, sameActor } from './phrase/roles';
-import { describesTheSame, sameOrder, standTogether } from './phrase/together';
+import { sameOrder, standTogether } from './phrase/together';
+import type { Token } from './text';
 
 /** Share of the phrase's weight that must be found again. */
 const ENOUGH = 0.74;
@@ -18,26 +21,38 @@ const ENOUGH_WITH_AMOUNT = 0.6;
  * paraphrase do not matter; another actor for "I …", a denial, another amount or unit, or an opposite do.
  */
 export function saysPhrase(phrase: string, sentence: string): boolean {
-  const wanted = parseWhole(phrase);
-  const parts = parseSentences(sentence).map(withItems);
-  const whole = parts.length > 1 ? [parseWhole(sentence)] : [];
-  return [...parts, ...whole].some((said) => conveys(wanted, said));
+  return findSaid([phrase], sentence)[0] ?? false;
 }
 
-function conveys(wanted: Parsed, said: Parsed): boolean {
+/** For each of the phrases, whether a text says it, within a sentence or two that follow one another. */
+export function findSaid(phrases: readonly string[], text: string): boolean[] {
+  const sentences = parseSentences(text);
+  const pairs = sentences.slice(1).map((sentence, i) => joinSentences([sentences[i] ?? sentence, sentence]));
+  const stretches = [...sentences.map(withItems), ...pairs];
+  return phrases.map((phrase) => {
+    const wanted = joinSentences(parseSentences(phrase));
+    const ideas = ideasOf(wanted);
+    return stretches.some((said) => conveys(wanted, ideas, said));
+  });
+}
+
+function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
   if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
-  if (wanted.quantities.length === 0 && sharesConcept(wanted, said)) return true;
-  if (sharesIdiom(wanted, said)) return true;
-  return anchorsOf(wanted, said).some((near) => conveysFrom(wanted, said, near));
+  if (sharesIdea(wanted, ideas, said)) return true;
+  const choices = findChoices(wanted, said);
+  const best = choices.map((choice) =>
+    choice.options.length > 0 ? { ...choice.fallback, share: 1 } : choice.fallback,
+  );
+  return coversEnough(wanted, best) && anchorsOf(choices).some((near) => conveysFrom(wanted, said, choices, near));
 }
 
-function conveysFrom(wanted: Parsed, said: Parsed, near: number): boolean {
-  const candidates = findCandidates(wanted, said, near);
+function conveysFrom(wanted: Parsed, said: Parsed, choices: Choice[], near: number): boolean {
+  const candidates = chooseCandidates(choices, near);
   if (!coversEnough(wanted, candidates)) return false;
   if (candidates.some(({ item, found }) => !found && (hasOpposite(item, said) || isDirection(wanted, item))))
     return false;
   const pairs = candidates.flatMap(({ found, ...rest }) => (found ? [{ ...rest, found }] : []));
-  const isAbout = standTogether(wanted, said, pairs) && sameOrder(pairs) && describesTheSame(said, pairs);
+  const isAbout = standTogether(wanted, said, pairs) && sameOrder(pairs) && hasSameForm(wanted, said, pairs);
   return (
     isAbout && samePolarity(wanted, said, pairs) && sameActor(wanted, said, pairs) && sameOwner(wanted, said, pairs)
   );
@@ -69,11 +84,29 @@ function hasOpposite(item: Item, said: Parsed): boolean {
 /** What is denied in one must be denied in the other. */
 function samePolarity(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (wanted.quantities.some(({ value }) => value === 0)) return saysNone(said, pairs);
+  if (isAmountDenied(said, wanted)) return false;
   const heavy = pairs.filter(({ item }) => item.weight === 1);
   return heavy.every(({ itemAt, foundAt, isFlipped }) => {
     const expected = isDeniedOrNothing(wanted, itemAt) !== isFlipped;
     return expected === isDeniedOrNothing(said, foundAt);
   });
+}
+
+/** "14 of 16 stores haven't got it": what is denied of an amount is not said with it. */
+function isAmountDenied(said: Parsed, wanted: Parsed): boolean {
+  if (wanted.clauses.some(({ negated }) => negated)) return false;
+  return amountPlaces(wanted, said).some(({ from }) => {
+    const token = said.tokens[from];
+    const clause = token && clauseAt(said, token);
+    return clause !== undefined && clause.verb !== '' && clause.tokens.some(isNegation) && !isBounded(said, from);
+  });
+}
+
+const isNegation = ({ lower }: Token) => NEGATIONS.has(lower) || NEGATIVE_SUBJECTS.has(lower);
+
+/** "not more than nine" bounds the nine. */
+function isBounded({ tokens }: Parsed, from: number): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'than');
 }
 
 /** "zero injuries" is said by a zero, or by a denial of the injuries. */

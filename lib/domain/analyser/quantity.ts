@@ -122,7 +122,7 @@ function numberAt(tokens: Token[], i: number): Quantity | undefined {
   const spoken = readNumber(tokens, i);
   if (!spoken) return undefined;
   const base = { value: spoken.value, unit: '', per: '', from: i, to: i + spoken.length };
-  if (isCalendar(tokens, i, base.to)) return { ...base, kind: 'calendar' };
+  if (isCalendar(tokens, i, base.to, base.value)) return { ...base, kind: 'calendar' };
   return (
     ratioAt(tokens, base) ??
     percentAt(tokens, base) ??
@@ -134,18 +134,37 @@ function numberAt(tokens: Token[], i: number): Quantity | undefined {
 
 /** "one in ten", "3 out of 40", "two in every hundred", "seven of the twelve". */
 function ratioAt(tokens: Token[], base: Base): Quantity | undefined {
-  const at = wholeAfter(tokens, base.to);
+  const isNounNext =
+    (base.value === 1 || lowerAt(tokens, base.to) === 'times') && /^(in|out)$/.test(lowerAt(tokens, base.to + 1));
+  const at = wholeAfter(tokens, base.to + (isNounNext ? 1 : 0));
   const whole = at > 0 ? (readNumber(tokens, at) ?? bareHundred(tokens, at)) : undefined;
   if (!whole || whole.value <= base.value) return undefined;
   const to = at + whole.length;
   if (SECONDS.has(tokens[to]?.stem ?? '') || MONTHS.has(lowerAt(tokens, to))) return undefined;
-  return { ...base, value: base.value / whole.value, kind: 'share', unit: nounAfter(tokens, to), to };
+  const unit = isNounNext ? (tokens[base.to]?.stem ?? '') : nounAfter(tokens, to);
+  return { ...base, value: base.value / whole.value, kind: 'share', unit, to };
 }
+
+const WHOLE_LINKS = [
+  'out of the',
+  'out of our',
+  'out of all',
+  'out of every',
+  'out of',
+  'of the',
+  'of our',
+  'of all',
+  'of my',
+  'in every',
+  'in each',
+  'in',
+  'of',
+].map((words) => words.split(' '));
 
 /** Where the whole of a ratio would begin, or 0. */
 function wholeAfter(tokens: Token[], to: number): number {
-  const link = `${lowerAt(tokens, to)} ${lowerAt(tokens, to + 1)}`;
-  const length = /^(out of|of the|in every|in each)$/.test(link) ? 2 : /^(in|of) /.test(link) ? 1 : 0;
+  const length =
+    [...WHOLE_LINKS].find((words) => words.every((word, n) => lowerAt(tokens, to + n) === word))?.length ?? 0;
   return length === 0 ? 0 : to + length;
 }
 
@@ -163,9 +182,16 @@ function percentAt(tokens: Token[], base: Base): Quantity | undefined {
   return { ...base, value: base.value / 100, kind: 'share', unit: nounAfter(tokens, to), to };
 }
 
+/** "EUR 20,000" */
+const CODES = new Set(['eur', 'usd', 'gbp']);
+
 function moneyAt(tokens: Token[], base: Base): Quantity | undefined {
   const sign = /^[$€£]/.exec(lowerAt(tokens, base.from))?.[0];
   if (sign) return { ...base, kind: 'money', unit: sign };
+  const code = CODES.has(lowerAt(tokens, base.from - 1))
+    ? CURRENCIES.get(tokens[base.from - 1]?.stem ?? '')
+    : undefined;
+  if (code) return { ...base, kind: 'money', unit: code, from: base.from - 1 };
   const next = lowerAt(tokens, base.to);
   const currency = /^[$€£]$/.test(next) ? next : CURRENCIES.get(tokens[base.to]?.stem ?? '');
   if (currency) return { ...base, kind: 'money', unit: currency, to: base.to + 1 };
@@ -190,7 +216,8 @@ const KIND_OF_TIME = new Set(
 );
 
 function countAt(tokens: Token[], base: Base): Quantity | undefined {
-  if (lowerAt(tokens, base.from) === 'one' && !isPlainOne(tokens, base)) return undefined;
+  const isBareOne = lowerAt(tokens, base.from) === 'one' && base.to - base.from === 1;
+  if (isBareOne && !isPlainOne(tokens, base)) return undefined;
   return { ...base, kind: 'count', unit: nounAfter(tokens, base.to) };
 }
 

@@ -1,8 +1,10 @@
 import { stem } from '../stem';
 import { CHANGE_AND_AMOUNT } from './meanings/change-and-amount';
+import { EVERYDAY } from './meanings/everyday';
 import { FIND_AND_MEASURE } from './meanings/find-and-measure';
 import { MAKE_AND_MEND } from './meanings/make-and-mend';
 import { PEOPLE_AND_DUTY } from './meanings/people-and-duty';
+import { QUALITIES } from './meanings/qualities';
 import { TALK_AND_DECIDE } from './meanings/talk-and-decide';
 import { TIME_AND_ORDER } from './meanings/time-and-order';
 
@@ -24,7 +26,16 @@ export interface Idiom {
  * Words and expressions that may stand for one another when somebody recalls a key phrase: one meaning a line,
  * expressions parted by commas, `a|b` either, `..` up to three words. A word may have several meanings.
  */
-const LINES = [FIND_AND_MEASURE, MAKE_AND_MEND, CHANGE_AND_AMOUNT, TIME_AND_ORDER, TALK_AND_DECIDE, PEOPLE_AND_DUTY]
+const LINES = [
+  FIND_AND_MEASURE,
+  MAKE_AND_MEND,
+  CHANGE_AND_AMOUNT,
+  TIME_AND_ORDER,
+  TALK_AND_DECIDE,
+  PEOPLE_AND_DUTY,
+  EVERYDAY,
+  QUALITIES,
+]
   .join('\n')
   .split('\n')
   .filter(Boolean);
@@ -33,9 +44,18 @@ const WORDS = new Map<string, Set<number>>();
 const IDIOMS = new Map<string, Idiom[]>();
 
 for (const [meaning, line] of LINES.entries()) {
-  const expressions = line.split(',').map((expression) => expression.trim().split(/[\s-]+|(?='s)/));
+  const expressions = line.split(',').flatMap((expression) => variantsOf(expression.trim().split(/\s+|(?='s)/)));
   const bare = new Set(expressions.flatMap((words) => (words.length === 1 ? [stem(words[0] ?? '')] : [])));
   for (const words of expressions.flatMap(withNoOne)) addExpression(words, meaning, bare);
+}
+
+/** "say-yes|agree" are two expressions: words joined by a hyphen are looked for one by one. */
+function variantsOf(words: string[]): string[][] {
+  const at = words.findIndex((word) => word.includes('-'));
+  if (at < 0) return [words];
+  const rest = variantsOf(words.slice(at + 1));
+  const choices = (words[at] ?? '').split('|').map((word) => word.split('-'));
+  return choices.flatMap((choice) => rest.map((tail) => [...words.slice(0, at), ...choice, ...tail]));
 }
 
 /** "no one" is said as often as "nobody". */

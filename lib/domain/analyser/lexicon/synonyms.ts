@@ -26,13 +26,22 @@ const DOERS = /(?:er|or)$/;
 export function meansTheSame(a: string, b: string): boolean {
   if (a === b) return true;
   const meanings = meaningsOf(b);
-  if ([...meaningsOf(a)].some((id) => meanings.has(id))) return true;
+  for (const meaning of meaningsOf(a)) if (meanings.has(meaning)) return true;
+  return sharesRoot(a, b);
+}
+
+/** "deliver" and "delivery", "fast" and "faster". */
+export function sharesRoot(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const ending = long.slice(short.length);
   if (short.length >= 3 && long.startsWith(short) && COMPARING.has(ending)) return ending !== 'er' || GRADED.has(short);
   if (short.length < SHARED_START || !long.startsWith(short.slice(0, -1))) return false;
-  return long.length - short.length <= 4 && (!DOERS.test(long) || DOERS.test(short));
+  return DERIVED.test(long.slice(short.length - 1)) && (!DOERS.test(long) || DOERS.test(short));
 }
+
+/** What may follow the common start of two words of one family, of which the last letter may change. */
+const DERIVED =
+  /^.?(?:|ion|ation|ition|t|s|is|d|al|ial|ical|ment|ance|anc|ence|enc|anci|enci|iti|ti|ness|nes|abl|ibl|iv|ativ|ful|ing|ur|ag|i|li|en|ic|ous|ist|ism|ari|ant|ent|eri|edli|ingli|th|ht|h|at|wis)$/;
 
 /** Adjectives and adverbs that take "-er". */
 const GRADED = stems(`fast quick slow cheap high low big small short long safe easy simple old new young early late hard

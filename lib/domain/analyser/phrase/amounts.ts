@@ -1,9 +1,14 @@
 import { meansTheSame } from '../lexicon/synonyms';
+import { SECONDS } from '../lexicon/units';
 import type { Quantity } from '../quantity';
+import { stem } from '../stem';
 import type { Parsed } from './parsed';
+
+const words = (list: string) => new Set(list.split(' '));
 
 /** Every amount of the phrase is said, in the same order. None of something may also be said by a denial. */
 export function saysAmounts(wanted: Parsed, said: Parsed): boolean {
+  if (isOneOfMany(wanted, said)) return false;
   let from = 0;
   for (const amount of wanted.quantities) {
     const at = said.quantities.findIndex((other, i) => i >= from && fits(wanted, amount, said, other));
@@ -15,6 +20,22 @@ export function saysAmounts(wanted: Parsed, said: Parsed): boolean {
   return true;
 }
 
+/** "on one route" is not "on all eleven routes". */
+function isOneOfMany(wanted: Parsed, said: Parsed): boolean {
+  const at = wanted.tokens.findIndex(({ lower }) => lower === 'one');
+  const noun = wanted.tokens[at + 1];
+  const isCounted = wanted.quantities.some(({ from, to }) => at >= from && at < to);
+  if (at < 0 || isCounted || noun?.kind !== 'word') return false;
+  return said.tokens.some((token, i) => token.stem === noun.stem && isMany(said, i));
+}
+
+function isMany({ tokens, quantities }: Parsed, at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  return near.some((word) => MANY.has(word)) || quantities.some(({ to, value }) => to === at && value > 1);
+}
+
+const MANY = words('all every both many several each few most');
+
 /** Where each amount of the phrase is said: by its last word, which stands next to what it counts. */
 export function amountPlaces(wanted: Parsed, said: Parsed) {
   return wanted.quantities.flatMap((amount) => {
@@ -23,7 +44,6 @@ export function amountPlaces(wanted: Parsed, said: Parsed) {
   });
 }
 
-const words = (list: string) => new Set(list.split(' '));
 const BELOW = words('under below within less fewer');
 const ABOVE = words('over above more beyond exceeding past');
 /** These bound an amount only with a "than". */
@@ -35,10 +55,17 @@ function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): 
   const bound = boundOf(wanted, amount);
   const otherBound = boundOf(said, other);
   if (!countsTheSame(amount, said, other) || isByForTo(wanted, amount, said, other)) return false;
+  if (isOtherPeriod(wanted, amount, said, other)) return false;
   if (bound === 0 || !isSameKind(amount, other)) return isSameAmount(amount, other);
   if (otherBound === 0)
     return bound < 0 ? other.value < amount.value || isWithin(wanted, amount, other) : other.value > amount.value;
   return otherBound === bound && isSameAmount(amount, other);
+}
+
+/** "three days before" is not "three weeks before". */
+function isOtherPeriod(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
+  const periods = [wanted.tokens[amount.to]?.stem ?? '', said.tokens[other.to]?.stem ?? ''];
+  return amount.kind === 'calendar' && periods.every((unit) => SECONDS.has(unit)) && periods[0] !== periods[1];
 }
 
 /** "cut to 40" is not "cut by 40". */
@@ -83,11 +110,16 @@ function isSameAmount(a: Quantity, b: Quantity): boolean {
 function isSameKind(a: Quantity, b: Quantity): boolean {
   const isShare = (q: Quantity) => q.kind === 'share' || q.kind === 'factor';
   if (isShare(a) && isShare(b)) return true;
+  if (isTimes(a) && isTimes(b)) return true;
   return a.kind === b.kind && (a.kind !== 'money' || a.unit === b.unit);
 }
 
+/** "twice a week" is "two times a week". */
+const isTimes = ({ kind, unit }: Quantity) => kind === 'factor' || (kind === 'count' && unit === TIMES);
+const TIMES = stem('time');
+
 /** A third is 33%; everything else must be the very number. */
 function slack(a: Quantity): number {
-  const isThirds = a.kind === 'share' && Math.abs(a.value * 3 - Math.round(a.value * 3)) < 0.02 && a.value * 3 > 0.9;
-  return isThirds ? 0.007 : 1e-6 * Math.max(1, Math.abs(a.value));
+  const isThird = a.kind === 'share' && [1 / 3, 2 / 3].some((third) => Math.abs(a.value - third) < 0.007);
+  return isThird ? 0.007 : 1e-6 * Math.max(1, Math.abs(a.value));
 }

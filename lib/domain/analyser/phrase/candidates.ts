@@ -1,4 +1,4 @@
-import { isAntonym, isNounOrVerb, meansTheSame } from '../lexicon/synonyms';
+import { isAntonym, isNounOrVerb, sharesRoot } from '../lexicon/synonyms';
 import { isPerson } from '../persons';
 import type { Item, Parsed } from './parsed';
 import type { Pair } from './roles';
@@ -10,25 +10,40 @@ export interface Candidate extends Omit<Pair, 'found'> {
   share: number;
 }
 
-/** What says each word of the phrase: of several words that could, the one nearest to the index `near`. */
-export function findCandidates(wanted: Parsed, said: Parsed, near: number): Candidate[] {
-  const candidates = weighty(wanted).map((item) => candidateFor(item, said, near));
-  return candidates.map((candidate, i) => (isTaken(candidate, candidates, i) ? missing(candidate.item) : candidate));
+/** What each weighty word of the phrase could be said by: the same word, else another for the same. */
+export interface Choice {
+  item: Item;
+  options: Option[];
+  /** Credit and polarity when there are no options. */
+  fallback: Candidate;
 }
 
-const weighty = ({ items }: Parsed): Item[] => {
-  const heavy = items.filter(({ weight }) => weight > 0);
-  return heavy.length > 0 ? heavy : items;
-};
+type Option = Pick<Pair, 'found' | 'itemAt' | 'foundAt' | 'isTold'>;
+
+export function findChoices(wanted: Parsed, said: Parsed): Choice[] {
+  const heavy = wanted.items.filter(({ weight }) => weight > 0);
+  return (heavy.length > 0 ? heavy : wanted.items).map((item) => {
+    const same = sameWords(item, said);
+    const options = same.length > 0 ? same : meantBy(item, said);
+    return { item, options, fallback: options.length > 0 ? missing(item) : fallbackFor(item, wanted, said) };
+  });
+}
 
 const MOST_ANCHORS = 6;
 
 /** Indexes in the sentence from where the words of the phrase are worth looking for. */
-export function anchorsOf(wanted: Parsed, said: Parsed): number[] {
-  const options = weighty(wanted).map((item) =>
-    [...sameWords(item, said), ...meantBy(item, said)].map(({ foundAt }) => foundAt),
-  );
-  return [...new Set([0, ...options.flat()])].slice(0, MOST_ANCHORS);
+export function anchorsOf(choices: Choice[]): number[] {
+  const places = choices.flatMap(({ options }) => options.map(({ foundAt }) => foundAt));
+  return [...new Set([0, ...places])].slice(0, MOST_ANCHORS);
+}
+
+/** What says each word of the phrase: of several words that could, the one nearest to the index `near`. */
+export function chooseCandidates(choices: Choice[], near: number): Candidate[] {
+  const candidates = choices.map(({ item, options, fallback }) => {
+    const option = nearest(options, near);
+    return option ? { ...missing(item), ...option, share: 1 } : fallback;
+  });
+  return candidates.map((candidate, i) => (isTaken(candidate, candidates, i) ? missing(candidate.item) : candidate));
 }
 
 const missing = (item: Item): Candidate => ({
@@ -37,6 +52,7 @@ const missing = (item: Item): Candidate => ({
   itemAt: item.at,
   foundAt: 0,
   isFlipped: false,
+  isTold: false,
   share: 0,
 });
 
@@ -51,21 +67,27 @@ function isTaken({ item, found }: Candidate, all: Candidate[], i: number): boole
   });
 }
 
-function candidateFor(item: Item, said: Parsed, near: number): Candidate {
-  const base = missing(item);
-  const found = nearest(sameWords(item, said), near) ?? nearest(meantBy(item, said), near);
-  if (found) return { ...base, ...found, share: 1 };
+function fallbackFor(item: Item, wanted: Parsed, said: Parsed): Candidate {
   const flipped = findNegated(item, said);
-  if (flipped) return { ...base, found: flipped, foundAt: flipped.at, share: 1, isFlipped: true };
-  return { ...base, share: isPerson(item.token) && said.tokens.some((t) => THEM.has(t.lower)) ? 0.5 : 0 };
+  if (flipped) return { ...missing(item), found: flipped, foundAt: flipped.at, share: 1, isFlipped: true };
+  const isMeant = isPerson(item.token) && said.tokens.some((token) => THEM.has(token.lower));
+  return { ...missing(item), share: isMeant || isMeantByIt(item, wanted, said) ? 0.5 : 0 };
 }
-
-type Option = Pick<Pair, 'found' | 'itemAt' | 'foundAt'>;
 
 function nearest(options: Option[], near: number): Option | undefined {
-  return [...options].sort((a, b) => Math.abs(a.found.at - near) - Math.abs(b.found.at - near))[0];
+  return options.reduce<Option | undefined>((best, option) => {
+    const isNearer = !best || Math.abs(option.found.at - near) < Math.abs(best.found.at - near);
+    return isNearer ? option : best;
+  }, undefined);
 }
 
+/** What the phrase is about may be an "it" or "everything" in the sentence. */
+function isMeantByIt(item: Item, { clauses }: Parsed, said: Parsed): boolean {
+  const isSubject = clauses.some(({ verb, subject }) => verb !== '' && subject.includes(item.token));
+  return isSubject && said.clauses.some(({ subject }) => subject.some(({ lower }) => IT.has(lower)));
+}
+
+const IT = new Set(['it', 'they', 'this', 'that', 'everything', 'these', 'those']);
 const THEM = new Set(['them', 'they', 'him', 'her', 'everyone', 'everybody']);
 
 /** "I ordered it" has no orders and "I took measures" did not measure: the same word must be the same kind of word. */
@@ -73,7 +95,7 @@ function sameWords(item: Item, said: Parsed): Option[] {
   return said.items
     .filter((other) => other.token.stem === item.token.stem && item.isTakenOver === other.isTakenOver)
     .filter((other) => isSameKindOfWord(item, other))
-    .map((found) => ({ found, itemAt: item.at, foundAt: found.at }));
+    .map((found) => ({ found, itemAt: item.at, foundAt: found.at, isTold: false }));
 }
 
 /** A single noun may come back in a participle: "in use", "being used". */
@@ -84,30 +106,18 @@ function isSameKindOfWord(item: Item, other: Item): boolean {
 
 /** Other words, or expressions, for the same. */
 function meantBy(item: Item, said: Parsed): Option[] {
-  const senses = sensesOf(item);
   return said.items.flatMap((found): Option[] => {
     const isSame = found.token.stem === item.token.stem;
-    for (const sense of sensesOf(found)) {
-      const wanted = senses.find(({ meaning, isWord }) => meaning === sense.meaning && !(isSame && isWord));
-      if (wanted) return [{ found, itemAt: wanted.at, foundAt: sense.at }];
+    for (const [meaning, wanted] of item.senses) {
+      const sense = found.senses.get(meaning);
+      if (sense && !(isSame && (wanted.isWord || sense.isWord))) {
+        const isTold = !wanted.isWord || !sense.isWord;
+        return [{ found, itemAt: wanted.at, foundAt: sense.at, isTold }];
+      }
     }
-    return !item.isTakenOver && isAlike(item, found) ? [{ found, itemAt: item.at, foundAt: found.at }] : [];
+    const isAlike = !isSame && !item.isTakenOver && !found.isTakenOver && sharesRoot(item.token.stem, found.token.stem);
+    return isAlike ? [{ found, itemAt: item.at, foundAt: found.at, isTold: false }] : [];
   });
-}
-
-function isAlike({ token }: Item, other: Item): boolean {
-  return !other.isTakenOver && other.token.stem !== token.stem && meansTheSame(token.stem, other.token.stem);
-}
-
-/** What an item may mean, and where a denial of it would be looked for. */
-function sensesOf(item: Item) {
-  const words = [...item.meanings].map((meaning) => ({ meaning, at: item.at, isWord: true }));
-  const expressions = item.expressions.map(({ meaning, places, deniedAt }) => ({
-    meaning,
-    at: deniedAt ?? Math.max(...places.filter((place) => place <= item.at)),
-    isWord: false,
-  }));
-  return [...words, ...expressions];
 }
 
 const NEGATIVE_PREFIX = /^(?:dis|un|in|im|mis|non)([a-z]{4,})$/;

@@ -1,40 +1,65 @@
 import { CONCEPT_TABLES } from '../lexicon/concepts';
 import { meansTheSame } from '../lexicon/synonyms';
-import { findPattern, findPatterns, type Match } from '../pattern';
+import { findPattern, findPatterns, type Match, type PatternIndex } from '../pattern';
 import { isDeniedOrNothing } from './denial';
+import { type Expression, takesNoObject } from './expressions';
 import { clauseAt, type Parsed } from './parsed';
 import { doerOf } from './roles';
 
-/** The whole phrase names an idea, and the sentence has words for the same idea. */
-export function sharesConcept(wanted: Parsed, said: Parsed): boolean {
-  return CONCEPT_TABLES.some((table) => {
-    const match = findPattern(wanted.tokens, table);
-    const found = match && isRestSaid(wanted, match, said) ? findPatterns(said.tokens, table) : [];
-    return found.some((place) => !isTurnedDown(said, place) && isOwn(wanted, said, place));
-  });
+/** What the whole of a phrase stands for. */
+export interface Ideas {
+  concepts: { table: PatternIndex; match: Match }[];
+  /** Meanings of expressions that cover the whole phrase. */
+  meanings: ReadonlySet<number>;
+  /** Stem of the verb of an expression that has no object: who "pushed back" pushed nothing. */
+  verb: string | undefined;
 }
 
-/** All of the phrase is one expression, and the sentence has a word or another expression for the same. */
-export function sharesIdiom(wanted: Parsed, said: Parsed): boolean {
+export function ideasOf(wanted: Parsed): Ideas {
+  const concepts = CONCEPT_TABLES.flatMap((table) => {
+    const match = findPattern(wanted.tokens, table);
+    return match ? [{ table, match }] : [];
+  });
   const heavy = wanted.items.filter(({ weight }) => weight === 1);
-  const whole = (wanted.items[0]?.expressions ?? []).concat(wanted.items[1]?.expressions ?? []);
-  const meanings = new Set(
-    whole
-      .filter(({ places }) => heavy.every(({ at }) => places.includes(at)) && !isDeniedBefore(wanted, places))
-      .map(({ meaning }) => meaning),
+  const whole = wanted.items
+    .slice(0, 2)
+    .flatMap(({ expressions }) => expressions)
+    .filter(({ places }) => heavy.every(({ at }) => places.includes(at)) && !isDeniedBefore(wanted, places));
+  const first = wanted.items[0];
+  const particle = wanted.tokens[(first?.at ?? 0) + 1]?.lower ?? '';
+  return {
+    verb: first && takesNoObject(first.token.stem, particle) ? first.token.stem : undefined,
+    concepts: wanted.quantities.length > 0 ? [] : concepts,
+    meanings: new Set(whole.map(({ meaning }) => meaning)),
+  };
+}
+
+/** The whole phrase names an idea, and the sentence has words for the same idea. */
+export function sharesIdea(wanted: Parsed, { concepts, meanings, verb }: Ideas, said: Parsed): boolean {
+  const places = concepts.flatMap(({ table, match }) =>
+    isRestSaid(wanted, match, said) ? findPatterns(said.tokens, table) : [],
   );
-  if (meanings.size === 0) return false;
-  return meaningPlaces(said, meanings).some((place) => !isTurnedDown(said, place) && isOwn(wanted, said, place));
+  const meant = meanings.size > 0 && !hasSameWords(wanted, said) ? meaningPlaces(said, meanings, verb) : [];
+  return [...places, ...meant].some((place) => !isTurnedDown(said, place) && isOwn(wanted, said, place));
 }
 
 const isDeniedBefore = (parsed: Parsed, places: number[]) => isDeniedOrNothing(parsed, places[0] ?? 0);
 
-function meaningPlaces({ items }: Parsed, meanings: ReadonlySet<number>): Match[] {
+function meaningPlaces({ items, tokens }: Parsed, meanings: ReadonlySet<number>, verb: string | undefined): Match[] {
   return items.flatMap((item) => {
-    const isWord = [...item.meanings].some((meaning) => meanings.has(meaning));
-    const places = item.expressions.filter(({ meaning }) => meanings.has(meaning)).map((e) => e.places);
+    const isWord =
+      item.token.stem !== verb && [...item.senses].some(([meaning, { isWord }]) => isWord && meanings.has(meaning));
+    const isOther = ({ places, isSplit }: Expression) => isSplit && tokens[places[0] ?? 0]?.stem === verb;
+    const places = item.expressions.filter((e) => meanings.has(e.meaning) && !isOther(e)).map((e) => e.places);
     return [...(isWord ? [[item.at]] : []), ...places].map((p) => ({ from: p[0] ?? 0, to: (p.at(-1) ?? 0) + 1 }));
   });
+}
+
+/** With the very words of the phrase it is their form that counts. */
+function hasSameWords(wanted: Parsed, said: Parsed): boolean {
+  const heavy = wanted.items.filter(({ weight }) => weight === 1);
+  const isSaid = (stem: string) => said.items.some(({ token }) => token.stem === stem);
+  return heavy.length > 1 && heavy.every(({ token }) => isSaid(token.stem));
 }
 
 /** What the phrase says besides the idea must be in the sentence as well. */
@@ -64,7 +89,8 @@ function isTurnedDown(said: Parsed, { from, to }: Match): boolean {
   return said.tokens.slice(from, to).some((_, i) => isDeniedOrNothing(said, from + i));
 }
 
-const FIRST = new Set(['i', 'my', 'me', 'mine', 'myself', 'we', 'our']);
+const FIRST = new Set(['i', 'my', 'me', 'mine', 'myself']);
+const NOT_MINE = new Set(['not', 'outside', 'beyond', 'else']);
 
 /** An idea told of the speaker must be told of the speaker. */
 function isOwn(wanted: Parsed, said: Parsed, { from, to }: Match): boolean {
@@ -74,6 +100,7 @@ function isOwn(wanted: Parsed, said: Parsed, { from, to }: Match): boolean {
   const token = said.tokens[from];
   const clause = token && clauseAt(said, token);
   if (others) return false;
+  if (wanted.tokens.some(({ lower }) => NOT_MINE.has(lower))) return true;
   if (wanted.tokens[0]?.lower !== 'i' || !clause)
     return inside.some((t) => FIRST.has(t.lower)) || !clause || doerOf(clause) !== 'other' || clause.negated;
   return (

@@ -1,12 +1,13 @@
 import type { Clause } from '../clauses';
-import { PREPOSITIONS, STOP_WORDS } from '../lexicon/function-words';
+import { ADJECTIVES } from '../lexicon/adjectives';
+import { STOP_WORDS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meaningsOf } from '../lexicon/meanings';
-import { type ParsedSentence, parseSentences } from '../parse';
+import type { ParsedSentence } from '../parse';
 import type { Quantity } from '../quantity';
 import { stems } from '../stem';
 import type { Token } from '../text';
-import { type Expression, findExpressions } from './expressions';
+import { type Expression, findExpressions, isParticle } from './expressions';
 
 /** A word that carries meaning, and where it is in the tokens. */
 export interface Item {
@@ -14,11 +15,18 @@ export interface Item {
   at: number;
   weight: number;
   isVerb: boolean;
-  /** What it means by itself: nothing when an expression takes it over ("stopped by"). */
-  meanings: ReadonlySet<number>;
+  /** What it may mean, by itself (unless an expression takes it over: "stopped by") and in its expressions. */
+  senses: ReadonlyMap<number, Sense>;
   /** Expressions it is a part of. */
   expressions: Expression[];
   isTakenOver: boolean;
+}
+
+/** One of the meanings of a word. */
+interface Sense {
+  isWord: boolean;
+  /** Where a denial of it would be looked for. */
+  at: number;
 }
 
 /** A phrase or a sentence, ready to be compared. */
@@ -43,9 +51,8 @@ const MEASURE = stems('rate number amount level percentage figure total count av
 /** Verbs that leave the meaning to their object. */
 const LIGHT = stems('take give go come put keep bring set hold let');
 
-/** The whole text as one stretch, however many sentences it has. */
-export function parseWhole(text: string): Parsed {
-  const sentences = parseSentences(text);
+/** Sentences that follow one another as one stretch. */
+export function joinSentences(sentences: ParsedSentence[]): Parsed {
   let offset = 0;
   const quantities = sentences.flatMap((sentence) => {
     const moved = sentence.quantities.map((q) => ({ ...q, from: q.from + offset, to: q.to + offset }));
@@ -74,8 +81,8 @@ export function withItems({
     const isTakenOver = own.some(
       (expression) => takesOver(expression, tokens, at) && !inAmount.has((expression.places[1] ?? 0) + 1),
     );
-    const meanings = isTakenOver ? NONE : meaningsOf(token.stem);
-    return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), meanings, expressions: own, isTakenOver }];
+    const senses = sensesOf(at, isTakenOver ? NONE : meaningsOf(token.stem), own);
+    return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), senses, expressions: own, isTakenOver }];
   });
   const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
   return { tokens, clauses, quantities, items, verbs: acting };
@@ -96,18 +103,31 @@ const BOUNDS = new Set('under below within less fewer over above more'.split(' '
 const RATE_REACH = 5;
 
 /** The words of an amount, and of the period it is a rate of. */
-function placesOf(tokens: Token[], { from, to, per }: Quantity): number[] {
+function placesOf(tokens: Token[], { from, to, per, unit }: Quantity): number[] {
   const period = per ? tokens.findIndex((token, i) => i >= to && i < to + RATE_REACH && token.stem === per) : -1;
-  const own = Array.from({ length: to - from }, (_, i) => from + i);
+  const own = Array.from({ length: to - from }, (_, i) => from + i).filter((at) => tokens[at]?.stem !== unit);
   return period < 0 ? own : [...own, period];
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** In "looked after the desk" nothing comes after. */
+const ORDERING = new Set(['before', 'after']);
+
+function sensesOf(at: number, meanings: ReadonlySet<number>, expressions: Expression[]): Map<number, Sense> {
+  const own = expressions.map(({ meaning, places, deniedAt }) => {
+    const before = places.findLast((place) => place <= at) ?? at;
+    return [meaning, { isWord: false, at: deniedAt ?? before }] as const;
+  });
+  const words = [...meanings].map((meaning) => [meaning, { isWord: true, at }] as const);
+  return new Map<number, Sense>([...own, ...words]);
+}
+
 /** "stopped by" is no stopping, "called it off" no calling. */
 function takesOver({ places, changesVerb }: Expression, tokens: Token[], at: number): boolean {
   const [first = 0, second = 0] = places;
-  return changesVerb && first === at && second - first <= 2 && PREPOSITIONS.has(tokens[second]?.lower ?? '');
+  if (changesVerb && second === at && ORDERING.has(tokens[at]?.lower ?? '')) return true;
+  return changesVerb && first === at && isParticle(tokens[second]?.lower ?? '');
 }
 
 /** The innermost clause that holds a token. */
@@ -133,7 +153,7 @@ function isVerbLike(tokens: Token[], at: number, verbs: ReadonlySet<number>): bo
   if (!token) return false;
   return (
     verbs.has(token.start) ||
-    tokens[at - 1]?.lower === 'to' ||
+    (tokens[at - 1]?.lower === 'to' && !ADJECTIVES.common.has(token.lower)) ||
     /(?:ing|ed)$/.test(token.lower) ||
     IRREGULAR_PAST.has(token.lower) ||
     IRREGULAR_PARTICIPLE.has(token.lower)

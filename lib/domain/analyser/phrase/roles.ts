@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses';
-import { PREPOSITIONS } from '../lexicon/function-words';
+import { OBJECT_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meansTheSame } from '../lexicon/synonyms';
 import { COMMON_VERBS } from '../lexicon/verbs';
@@ -18,6 +18,8 @@ export interface Pair {
   foundAt: number;
   /** Found with the opposite meaning: "agree" for "disagreed". */
   isFlipped: boolean;
+  /** Found by an expression, whose words have an order of their own. */
+  isTold: boolean;
 }
 
 /** Whoever does it in the phrase does it in the sentence. */
@@ -131,7 +133,8 @@ function sameSubject(subjects: Token[], objects: Token[], told: Clause): boolean
 /** "the deadline moved" is said by "they moved the deadline". */
 function isObject({ rest }: Clause, heads: Token[]): boolean {
   const at = rest.findIndex((token) => names([token], heads));
-  return at >= 0 && !rest.slice(0, at).some((token) => PREPOSITIONS.has(token.lower));
+  const before = rest.slice(0, Math.max(at, 0)).findLast((token) => PREPOSITIONS.has(token.lower));
+  return at >= 0 && (!before || before.lower === 'from' || before.lower === 'by');
 }
 
 /** "the pilot was cancelled" is not said by "the pilot cancelled his flight". */
@@ -141,7 +144,8 @@ function samePatient(subjects: Token[], told: Clause): boolean {
 
 /** "asked the drivers" is not said by "the drivers asked me". */
 function isReversed(objects: Token[], told: Clause): boolean {
-  return !told.passive && names(told.subject, objects) && !names(told.rest, objects);
+  const isAct = objects.some(isPerson) || told.rest.some(({ lower }) => OBJECT_PRONOUNS.has(lower));
+  return isAct && !told.passive && names(told.subject, objects) && !names(told.rest, objects);
 }
 
 function names(tokens: Token[], heads: Token[]): boolean {

@@ -1,8 +1,9 @@
-import { STOP_WORDS } from '../lexicon/function-words';
+import { OBJECT_PRONOUNS, STOP_WORDS } from '../lexicon/function-words';
+import { PERIOD_ADVERBS } from '../lexicon/units';
 import { COMMON_VERBS } from '../lexicon/verbs';
 import type { Token } from '../text';
 import { amountPlaces } from './amounts';
-import type { Parsed } from './parsed';
+import type { Item, Parsed } from './parsed';
 import type { Pair } from './roles';
 
 const NEIGHBOURS = 3;
@@ -17,44 +18,50 @@ interface Place {
   /** First word of an amount. */
   from?: number;
   isAmount: boolean;
+  /** "weekly" told as "every week", which may open the sentence. */
+  isPeriod?: boolean;
 }
 
 /** Words that are neighbours in the phrase must belong together in the sentence as well. */
 export function standTogether(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
-  const words = pairs.map(({ item, found }) => ({ inPhrase: item.at, inSentence: found.at, isAmount: false }));
+  const words = pairs.map(({ item, found }) => ({
+    inPhrase: item.at,
+    inSentence: found.at,
+    isAmount: false,
+    isPeriod: isPeriod(item, found),
+  }));
   const places: Place[] = [...words, ...amountPlaces(wanted, said)].sort((a, b) => a.inPhrase - b.inPhrase);
   const isNoun = wanted.clauses.every((clause) => clause.verb === '');
   return places.slice(1).every((place, i) => {
     const before = places[i] ?? place;
     const areNeighbours = place.inPhrase - before.inPhrase <= NEIGHBOURS && !(place.isAmount && before.isAmount);
-    return !areNeighbours || isReachable(said, before, place, isNoun);
+    const isJoined = wanted.tokens.slice(before.inPhrase, place.inPhrase).some(({ lower }) => lower === 'and');
+    return !areNeighbours || isJoined || place.isPeriod || before.isPeriod || isReachable(said, before, place, isNoun);
   });
 }
 
-/** "the wrong assumption" is not said by "he assumed the wrong seat", where "wrong" describes something else. */
-export function describesTheSame(said: Parsed, pairs: Pair[]): boolean {
-  const places = new Set(pairs.map(({ found }) => found.at));
-  return pairs.every(({ item, found }, i) => {
-    const head = pairs[i + 1];
-    const isModifier = head?.item.at === item.at + 1 && !item.isVerb && !head.item.isVerb;
-    const next = said.items.find(({ at, weight }) => at === found.at + 1 && weight === 1);
-    return !isModifier || !next || head.found.at > found.at || places.has(next.at) || next.isVerb;
-  });
+function isPeriod({ token }: Item, found: Item): boolean {
+  return PERIOD_ADVERBS.has(token.lower) && found.token.lower !== token.lower;
 }
 
 function isReachable(said: Parsed, a: Place, b: Place, isNoun: boolean): boolean {
   const [left, right] = a.inSentence < b.inSentence ? [a, b] : [b, a];
   const between = said.tokens.slice(left.inSentence + 1, right.from ?? right.inSentence);
   const hasAmount = a.isAmount || b.isAmount;
-  if (isFronted(said)) return between.length <= REACH;
-  if (between.length > (hasAmount ? AMOUNT_REACH : REACH)) return false;
-  const isSplit =
-    isNoun && !hasAmount && between.some((token, i) => said.verbs.has(token.start) || isInfinitive(between, i));
-  const breaks = hasAmount ? AMOUNT_BREAKS : BREAKS;
-  return (
-    !isSplit &&
-    !between.some((token, i) => breaks.has(token.lower) && !isPointer(token, between[i - 1], between[i + 1]))
-  );
+  if (between.length > (hasAmount && !isFronted(said) ? AMOUNT_REACH : REACH)) return false;
+  if (isFronted(said)) return true;
+  return hasAmount ? !isBroken(between, AMOUNT_BREAKS) : isJoinedByWords(said, between, right, isNoun);
+}
+
+function isJoinedByWords(said: Parsed, between: Token[], right: Place, isNoun: boolean): boolean {
+  // "I went to the users and asked them": the pronoun ties the two.
+  if (OBJECT_PRONOUNS.has(said.tokens[right.inSentence + 1]?.lower ?? '')) return true;
+  const isSplit = isNoun && between.some((token, i) => said.verbs.has(token.start) || isInfinitive(between, i));
+  return !isSplit && !isBroken(between, BREAKS);
+}
+
+function isBroken(between: Token[], breaks: ReadonlySet<string>): boolean {
+  return between.some((token, i) => breaks.has(token.lower) && !isPointer(token, between[i - 1], between[i + 1]));
 }
 
 function isInfinitive(tokens: Token[], i: number): boolean {
@@ -73,7 +80,7 @@ export function sameOrder(pairs: Pair[]): boolean {
 const ORDERING = new Set(['before', 'after']);
 
 /** "Forty calls, that's what I heard", "of all the calls, a third": what comes first belongs to what follows. */
-function isFronted({ tokens }: Parsed): boolean {
+export function isFronted({ tokens }: Parsed): boolean {
   if (tokens[0]?.lower === 'of') return true;
   return tokens.some(({ lower }, i) => lower === 'what' && /^(i|we)$/.test(tokens[i + 1]?.lower ?? ''));
 }

@@ -101,4 +101,7 @@ throughput, volume, capacity, output
 balance, balanced, trade-off, tradeoff, weigh .. up
 trade-off, tradeoff, compromise, give .. up .. for, price to pay, cost of, balance, at the expense
 compromise, middle ground, meet .. halfway, meet in the middle, give and take, give a little, settle for, concession
+lose .. customer|client|user|account, customer|client|user .. leave|left|go|cancel|walk|quit|switch
+become, turn into, be now, now be, grow into, make into, end up, go on to be
+root of, cause of, what cause, behind, source of, reason for, root cause, at the bottom
 `;

@@ -70,12 +70,13 @@ clean, tidy, clear .. up, clean .. up, cleanup, mop .. up, tidy .. up, clear .. 
 protect, secure, guard, shield, safeguard, defend, keep .. safe
 back up, backup, copy, spare copy, duplicate, replica
 alarm, alert, warning, siren, notification, page, pager, warn, flag
-false alarm, alarm .. for nothing, alarm .. for no|without reason, no real alarm|problem|issue|fire, nothing be wrong, false positive, spurious alarm|alert, alarm .. mean nothing, not .. real|actual alarm|emergency
+false alarm, alarm .. for nothing, alarm .. for no reason, alarm .. without reason, no real alarm|problem|issue|fire, nothing be wrong, false positive, spurious alarm|alert, alarm .. mean nothing, not .. real|actual alarm|emergency
 manual work, do .. by hand, by hand
 by hand, manual, manually, with pen and paper, not automatic
 from scratch, from nothing, from the ground up, from zero, clean slate, blank page|sheet, start over
 quality, standard, craftsmanship, workmanship
 tool, app, utility, software, script, program, instrument
+run out of stock, out of stock, stockout, sell out, sold out, empty shelf, nothing on the shelf
 feature, function, capability, functionality, option
 prevent, avoid, stop, block, guard against, keep .. from, head .. off, avert, make sure .. not, so that .. not, rule out, ward off, forestall, pre-empt
 reproducible, repeat, every time

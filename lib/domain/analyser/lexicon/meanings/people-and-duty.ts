@@ -10,7 +10,7 @@ lead, take the lead, head, run, be in charge, steer, manage, drive, direct, spea
 leader, lead, head, boss, manager, chief
 manage, run, lead, supervise, oversee, handle, be in charge, look after
 handle, deal with, take care of, manage, look after, see to, cope with
-volunteer, offer, put my hand|name up|down|forward, raise my hand, step forward|up, come forward, of my own accord|free will, unasked, unprompted, without .. asked, sign up, say i would do it, say i would take, raised a hand
+volunteer, offer, put my hand|name up|down|forward, raise my hand, step forward|up, come forward, of my own accord|free-will, unasked, unprompted, without .. asked, sign up, say i would do it, say i would take, raised a hand
 own initiative, own accord, own bat, unprompted, unasked, volunteer, without .. ask|tell|prompt|instruct, nobody .. ask|tell|make, off my own, self-started, not because .. ask|tell, not .. be asked|told, not wait .. to be told|asked, my own idea, proactive, unbidden, by choice, my own decision, self-initiated
 initiative, accord, proactive, bat, own idea
 proactive, initiative, ahead of time, before .. ask|happen, not wait, get ahead
@@ -88,12 +88,12 @@ surprise, unexpected, out of the blue, shock, not expect, catch .. off guard, un
 unexpected, surprise, surprising, out of the blue, not expect, not plan, unforeseen, unplanned
 goal, objective, aim, target
 missing shared goal, no .. shared|common|joint goal|objective|aim|target, not share .. goal|objective|aim|target, not have .. same|shared|common|joint goal|objective|aim|target, each|every|everyone|everybody .. own|different goal|objective|aim|target|agenda, nothing in common .. to aim, not .. work toward the same, pull .. different direction, different goals, nobody agree .. aim|goal|trying|achieve, no north star
-sit with .. different|other|another, belong to .. different|other|another, outside my role, beyond my role, not my job|role|remit|area|responsibility|department|task|duty|patch|team|business, nothing to do with my, not .. part of my|what i, not in|on|within|under my|our job|role|remit|scope|area|responsibility|description|plate|list, else job|role|remit|responsibility|task|problem, not .. i be hired|paid|employed for|to, not be hired|paid|employed for|to, go beyond .. my, over and above .. my, above my pay, not my .. problem|project|code|service|system, not officially, other people's job, fall outside, extra to my
-without authority, no authority|power|mandate|say, not have .. authority|power|mandate|say, none of them report|reported to me, not report to me, not their|his|her boss|manager, no rank, without .. title|rank|power|mandate|authority, could not .. order|force|tell|make them, influence .. without
-without approval, not .. approve, nobody .. approve|sign|agree, before .. approve|sign|approval|permission, no approval|permission|sign-off|go-ahead|green light, without .. permission|sign-off|go-ahead|ask|green light|blessing, not wait for .. approval|permission|sign-off|go-ahead|ok, ahead of .. approval, not ask .. permission, unapproved, off the books
-unclear ownership, nobody .. own|responsible|charge|owner, no .. owner, not clear .. who|whose, not know .. who|whose .. own|responsible|charge|job|was, nobody know who|whose, unclear who|whose, ownership .. unclear|vague|undefined|fuzzy|blurred|open, everyone think .. else|other, between chair|stool|team, fall between, everybody|everyone assume .. else|other, nobody feel responsible
+sit with .. different|other|another, belong to .. different|other|another, outside my role, beyond my role, not my job|role|remit|area|responsibility|department|task|duty|patch|team|business|project|product|system|code|service|ticket, not to mine, other|another team|department .. own, belong to another|other, nothing to do with my, not .. part of my, not .. part of what i, not in|on|within|under my|our job|role|remit|scope|area|responsibility|description|plate|list, else job|role|remit|responsibility|task|problem, not .. i be hired|paid|employed for|to, not be hired|paid|employed for|to, go beyond .. my, over and above .. my, above my pay, not my .. problem|project|code|service|system, not officially, other people's job, fall outside, extra to my
+without authority, no authority|power|mandate|say, not have .. authority|power|mandate|say, none of them report|reported to me, not report to me, not their|his|her boss|manager, no rank, without .. title|rank|power|mandate|authority, could not .. order|force|tell|make, influence .. without
+without approval, not .. approve, nobody .. approve|sign|agree, before .. approve|sign|approval|permission, no approval|permission|sign-off|go-ahead|green-light, without .. permission|sign-off|go-ahead|ask|green-light|blessing, not wait for .. approval|permission|sign-off|go-ahead|ok, ahead of .. approval, not ask .. permission, unapproved, off the books
+unclear ownership, nobody .. own|responsible|charge|owner, no .. owner, not clear .. who|whose, not know .. who|whose .. own|responsible|charge|job|was, nobody know who|whose, unclear who|whose, ownership .. unclear|vague|undefined|fuzzy|blurred|open, ownership .. not .. clear, nobody .. say whose|who, nobody .. tell whose|who, everyone think .. else|other, between chair|stool|team, fall between, everybody|everyone assume .. else|other, nobody feel responsible
 nobody owned it, no owner, without .. owner, orphan, ownerless, unowned, belong to nobody, nobody .. responsible|charge, nobody's, have no owner, not have .. owner, not .. own .. anyone|anybody
-nobody watching, unmonitored, unattended, unwatched, unsupervised, not .. watch|monitor, nobody .. watch|monitor|look|keep, no monitoring, without .. watch|monitor|supervise|supervision|eye, no eyes on, with no one .. eye, fly blind
+nobody watch, unmonitored, unattended, unwatched, unsupervised, not .. watch|monitor, nobody .. watch|monitor|look|keep, no monitoring, without .. watch|monitor|supervise|supervision|eye, no eyes on, with no one .. eye, fly blind
 single point of failure, one .. take .. everything down, if .. die|fail|break|go|crash|stop .. everything|all|whole|rest, everything .. depend|rely|hang|hinge|run|rest .. one|single, all .. depend|rely|hang|hinge|run|rest .. one|single, only one person|server|machine .. know|can|able, bus factor, without that one .. nothing, one .. everything .. depend|rely|hang, no spare|backup|fallback, hit by a bus
 lack of documentation, nothing .. write|written down|up, nothing .. document, no documentation|docs|document|manual|notes, not .. document|documented, nobody .. write|written .. down|up, undocumented, missing docs|documentation, not .. write|written .. down|up, without .. documentation|docs|manual|notes, all .. in .. head, only in people's head, documentation be .. missing|thin|poor|absent, docs be .. missing|thin|poor|absent, no .. written|documentation|record
 technical debt, tech debt, old shortcut|code|hack, legacy code, years of .. shortcut|hack|patch
@@ -105,7 +105,7 @@ high standards, high bar, not .. good enough for, raise the bar, set the bar, in
 raise the bar, set a higher|new standard, high standards, set the bar, better than before
 deep dive, dive deep, dig deep|deeper|into, get into the detail, go into detail, down to the detail, look closely, drill down
 detail, particular, specifics, fine print, ins and outs, nitty-gritty
-bias for action, act fast|quickly|at once|immediately, not wait, move fast|quickly, do it now, straight into action
+bias for action, act fast|quickly|at-once|immediately, not wait, move fast|quickly, do it now, straight into action
 take a risk, take the chance, take a chance, gamble, bet, stick my neck out, risk, take a gamble, take .. leap, put my name
 calculated risk, weigh .. risk, risk .. worth, think .. risk through, risk i could undo, risk .. reversible|small
 reversible, undo, roll .. back, two-way door, take .. back, could go back
@@ -113,7 +113,7 @@ disagree and commit, commit anyway, back .. anyway, support .. anyway, once .. d
 keep my promise, keep my word, do what i say|promise, deliver .. promise, stand by my word, as promised, deliver as promise
 break a promise, not keep .. promise|word, go back on
 step back, think again, take a breath, pause, look at the big picture, take stock, distance
-go the extra mile, do more than .. ask|need|have to, above and beyond, over and above
+go the extra mile, do more than .. ask|need|have-to, above and beyond, over and above
 in person, face to face, personally, myself, go .. there, visit, on site, drive there|out, with my own eye
 visit, go to see, go and see, call on, stop by|in, drop by|in, come by|round, go .. to .. site, drive out|over|to, travel to, go over to|there, go there, turn up at, pop in, look in on
 go, walk, drive, travel, head, move, visit

@@ -42,10 +42,10 @@ challenge, question, push .. back, dispute, contest, call .. into question, doub
 push back, object, resist, disagree, challenge, say no, refuse, oppose, argue, stand my ground, hold my ground, not give in, not accept, protest, question
 insist, stand firm, hold .. line, stick to my guns, stand my ground, hold my ground, not give in, not back down, not budge, press, be adamant, demand, push for, keep push
 give in, back down, yield, cave, concede, let .. have
-argue, make the case, make a case, push, debate, contend, fight, plead, advocate, state my case
+argue, make the case, make a case, debate, contend, fight, plead, advocate, state my case
 advocate, fight for, argue for, make the case, speak up for, push for, stand up for, champion, lobby
 fight for, argue for, push for, battle for, stand up for, defend, campaign
-persuade, convince, win .. over, bring .. round|around, talk .. into, sway, get .. to agree|say yes|accept|back, sell .. on, get .. on board, bring .. on board, get .. yes, get .. buy-in, get .. to change, change .. mind, make .. see, get .. to come round, turn .. around, make the case, get .. behind, get .. approval, bring .. on side, prevail on
+persuade, convince, win .. over, bring .. round|around, talk .. into, sway, get .. to agree|say-yes|accept|back|sign|approve|support|fund|come-round|see, sell .. on, get .. on board, bring .. on board, get .. yes, get .. buy-in, get .. to change, change .. mind, make .. see, get .. to come round, turn .. around, make the case, get .. behind, get .. approval, bring .. on side, prevail on
 buy-in, support, backing, agreement, on board, blessing, get behind
 support, back, backing, stand behind, get behind, stand by, in favour, help, endorse
 suggest, propose, recommend, pitch, put .. forward, suggestion, proposal, recommendation, come up with, float, offer, advise, advocate, make .. proposal, make .. suggestion, bring .. up, put .. on the table, say we should
@@ -70,7 +70,7 @@ doubt, unsure, not sure, uncertain, sceptical, skeptical, hesitate, not convince
 sure, certain, confident, convinced, positive, no doubt
 confident, sure, self-assured, certain, believe in
 trust, believe in, faith, confidence, rely on, count on, have faith, confide, reliance
-customer trust, customer .. trust|believe|faith|confidence|rely, trust|faith|confidence .. of|from our|the customer, believe in us, have faith in us, rely on us, trust .. us
+customer trust, customer .. trust|believe|faith|confidence|rely, trust|faith|confidence .. of|from .. customer|client|user, believe in us, have faith in us, rely on us, trust .. us
 honest, open, candid, frank, truthful, straight, upfront, transparent, tell .. the truth, honesty, sincere
 truth, honest, fact, reality
 honesty, truth, openness, candour
@@ -88,5 +88,5 @@ publish, post, release, put .. out, make .. public, put .. online, print, share
 announce, declare, make .. public, tell everyone|everybody, say publicly
 say no, refuse, turn .. down, decline, reject, push .. back
 say yes, agree, accept, approve, okay, give .. green light
-signed, sign .. off, put .. name|signature to, approve
+sign, put .. name to, put .. signature to
 `;

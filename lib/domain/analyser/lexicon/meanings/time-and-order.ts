@@ -35,7 +35,7 @@ immediately, at once, right away, straight away, instantly, there and then, then
 later, afterwards, subsequently, down the line, down the road, after that, in the end
 eventually, in the end, finally, at last, at length, after all, ultimately
 first, initially, at first, to begin with, to start with, originally, early on, in the beginning, start, beginning, before anything|everything|all, foremost, lead with, come first, top
-for the first time, never .. before, never happen before, first ever, not .. ever|once before, no .. ever .. before, a first, first time ever|in, not once before
+for the first time, never .. before, never happen before, first ever, not .. ever|once before, no .. before us|me|we|i, no other .. before, no .. ever .. before, a first, first time ever|in, not once before
 last, final, latest, most recent
 next, following, subsequent, after that, then, coming
 often, frequently, regularly, many times, usual, usually, all the time, most days, commonly
@@ -79,4 +79,5 @@ retrospective, retro, post-mortem, postmortem, look back, debrief, lessons learn
 backlog, queue, pile, heap, pile up, outstanding, waiting list, stack
 trigger, set .. off, start, cause, fire, go off
 fire, go off, sound, ring, trigger, beep
+before and after, then and now, compare .. before
 `;

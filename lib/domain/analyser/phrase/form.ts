@@ -1,0 +1,70 @@
+import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words';
+import type { Token } from '../text';
+import { takesNoObject } from './expressions';
+import type { Item, Parsed } from './parsed';
+import type { Pair } from './roles';
+import { isFronted } from './together';
+
+/**
+ * Whether words that belong together in the phrase are joined the same way in the sentence: a modifier describes the
+ * same noun, "a point of failure" is no "failure at that point", and who "pushed back" pushed no trolley.
+ */
+export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
+  if (isFronted(said)) return true;
+  if (areSwapped(pairs)) return false;
+  return pairs.every((pair, i) => {
+    const next = pairs[i + 1];
+    if (isSplitOff(wanted, said, pair)) return false;
+    if (!next || pair.isTold || next.isTold) return true;
+    return (
+      describesTheSame(said, pairs, pair, next) &&
+      sameOrderAroundOf(wanted, said, pair, next) &&
+      staysCompound(wanted, said, pair, next)
+    );
+  });
+}
+
+/** "the wrong assumption" is not said by "he assumed the wrong seat", where "wrong" describes something else. */
+function describesTheSame(said: Parsed, pairs: Pair[], modifier: Pair, head: Pair): boolean {
+  const isModifier = head.item.at === modifier.item.at + 1 && !modifier.item.isVerb && !head.item.isVerb;
+  const next = said.items.find(({ at, weight }) => at === modifier.found.at + 1 && weight === 1);
+  if (!isModifier || !next || next.isVerb || head.found.at > modifier.found.at) return true;
+  return pairs.some(({ found }) => found.at === next.at);
+}
+
+function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
+  const link = between(wanted, a.item, b.item).filter(({ lower }) => !DETERMINERS.has(lower));
+  if (link.length !== 1 || link[0]?.lower !== 'of') return true;
+  const words = between(said, a.found, b.found);
+  const isCompound = words.every(({ lower }) => lower === "'s");
+  return b.found.at < a.found.at ? isCompound : isCompound || words.some(({ lower }) => PREPOSITIONS.has(lower));
+}
+
+/** "I challenged the estimate" is not said by "I estimated it would be a challenge". */
+function areSwapped(pairs: Pair[]): boolean {
+  const same = pairs.filter(({ item, found }) => item.token.stem === found.token.stem);
+  const isNowNoun = same.some(({ item, found }) => item.isVerb && !found.isVerb);
+  return isNowNoun && same.some(({ item, found }) => !item.isVerb && found.isVerb);
+}
+
+/** "waiting list" is not said by "waiting in the car with a list", nor "the process was manual" by "a manual for it". */
+function staysCompound(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
+  const isSaidOf = between(wanted, a.item, b.item).every(({ lower }) => BE.has(lower));
+  if (!isSaidOf) return true;
+  const isCompound = b.item.at === a.item.at + 1 && wanted.clauses.every(({ verb }) => verb === '');
+  if (isCompound ? a.found.at > b.found.at : a.found.at < b.found.at || b.item.isVerb) return true;
+  return !between(said, a.found, b.found).some(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
+}
+
+function between({ tokens }: Parsed, a: Item, b: Item): Token[] {
+  return tokens.slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at));
+}
+
+/** "I pushed back" is not said by "I pushed the trolley back". */
+function isSplitOff(wanted: Parsed, said: Parsed, { item, found }: Pair): boolean {
+  const particle = wanted.tokens[item.at + 1]?.lower ?? '';
+  const isPhrasal = takesNoObject(item.token.stem, particle) && item.token.stem === found.token.stem;
+  if (!isPhrasal || wanted.tokens[item.at + 2]) return false;
+  const at = said.tokens.findIndex(({ lower }, i) => i > found.at && lower === particle);
+  return said.items.some((other) => other.weight === 1 && other.at > found.at && other.at < at);
+}
