@@ -8,6 +8,7 @@ import { POPUP_SCREENS } from './screens/popup';
 import { QUIZ_SCREENS } from './screens/quiz';
 import { REHEARSAL_SCREENS } from './screens/rehearsal';
 import type { Screen } from './screens/screen';
+import { STORY_SCREENS } from './screens/stories';
 import { WALKTHROUGH_SCREENS } from './screens/walkthrough';
 
 /** Every screen of the product, in the order in which a new user meets them. */
@@ -22,4 +23,5 @@ export const SCREENS: Screen[] = [
   ...LOOP_SCREENS,
   ...DASHBOARD_SCREENS,
   ...PACK_SCREENS,
+  ...STORY_SCREENS,
 ];

@@ -24,7 +24,8 @@ export async function seedHistory(page: Surface, wish: HistoryWish): Promise<num
   return events.length;
 }
 
-async function seedEvents(page: Surface, events: LogEvent[]): Promise<void> {
+/** Replaces everything stored by these events. */
+export async function seedEvents(page: Surface, events: LogEvent[]): Promise<void> {
   const local = '(globalThis.browser ?? chrome).storage.local';
   await page.evaluate(`${local}.clear()`);
   if (events.length === 0) return;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { saveText } from '@/components/ui/save-text';
 
 export const ANKI_CHOICES = ['due', 'here', 'pack'] as const;
 export type AnkiChoice = (typeof ANKI_CHOICES)[number];
@@ -34,13 +35,4 @@ export function AnkiExport({ choices, onExport }: AnkiExportProps) {
       <p role="status">{told}</p>
     </section>
   );
-}
-
-function saveText(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // The download has taken its own hold of the data by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

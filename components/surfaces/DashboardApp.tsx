@@ -47,5 +47,5 @@ function useSection(): Section {
     addEventListener('hashchange', () => setHash(location.hash), { signal: end.signal });
     return () => end.abort();
   }, []);
-  return SECTIONS.find(({ id }) => hash === `#${id}`) ?? SECTIONS[0];
+  return SECTIONS.find(({ id }) => hash.split('/')[0] === `#${id}`) ?? SECTIONS[0];
 }

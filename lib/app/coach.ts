@@ -1,33 +1,12 @@
 import { type Analysis, createAnalyser, type Finding } from '../domain/analyser/analyse';
 import { joinSteps, type Span } from '../domain/analyser/parse';
-import type { RuleId } from '../domain/analyser/rule';
-import { judge, type Verdict } from '../domain/analyser/verdict';
+import { judge } from '../domain/analyser/verdict';
+import { type Advice, type FieldId, isAbout, quoteOf, type Remark } from '../domain/stories/remark';
 import { placeBlock, splitBlock } from '../domain/stories/split';
 import { storyTargets, TOTAL_SECONDS } from '../domain/stories/targets';
 import { STEPS, type StepId } from '../model/steps';
-import { type Dismissed, STORY_LIMITS } from '../model/story';
+import type { Dismissed } from '../model/story';
 import type { StoryText } from '../model/story-draft';
-
-/** One thing that the coach has found, as the editor shows it. */
-export interface Remark {
-  /** The same for the same rule, step and words. */
-  key: string;
-  rule: RuleId;
-  step: StepId | 'total';
-  weight: Finding['weight'];
-  /** The words it is about, with where they stand in the text of their field. */
-  places: (Span & { field: StepId | 'block'; words: string })[];
-  /** The reason with which the user has dismissed it; an empty one is a reason too. */
-  dismissed?: string;
-}
-
-export interface Advice {
-  remarks: Remark[];
-  /** Of what is not dismissed. */
-  verdict: Verdict;
-  /** Keys of the remarks that the verdict rests on, worst first. */
-  reasons: string[];
-}
 
 /** A coach for a story that is being written: what did not change since the last call is not read again. */
 export function createCoach(): (text: StoryText, wordsPerMinute: number) => Advice {
@@ -56,30 +35,14 @@ function adviseOn(text: StoryText, analysis: Analysis, steps: Record<StepId, str
 
 function remarkOn(
   { rule, step, weight, evidence }: Finding,
-  locate: (span: Span) => Span & { field: StepId | 'block' },
+  locate: (span: Span) => Span & { field: FieldId },
   dismissed: Dismissed[],
 ): Remark {
-  const quote = quoteOf(evidence);
-  const found = dismissed.find((one) => one.rule === rule && one.step === step && one.quote === quote);
   const places = evidence.map(({ words, ...span }) => ({ ...locate(span), words }));
-  const key = JSON.stringify([rule, step, quote]);
+  const found = dismissed.find((one) => isAbout({ rule, step, places }, one));
+  const key = JSON.stringify([rule, step, quoteOf(places)]);
   return { key, rule, step, weight, places, ...(found && { dismissed: found.reason }) };
 }
-
-const quoteOf = (evidence: { words: string }[]): string =>
-  evidence
-    .map(({ words }) => words)
-    .join(' … ')
-    .slice(0, STORY_LIMITS.quote)
-    .trim();
-
-/** What is kept in the story when a remark is dismissed. */
-export function dismissalOf({ rule, step, places }: Remark, reason: string): Dismissed {
-  return { rule, step, quote: quoteOf(places), reason: reason.trim().slice(0, STORY_LIMITS.reason) };
-}
-
-export const isAbout = ({ rule, step, places }: Remark, one: Dismissed): boolean =>
-  one.rule === rule && one.step === step && one.quote === quoteOf(places);
 
 /** From a place in the joined text to one in the text of a step. */
 function locator(steps: Record<StepId, string>) {
@@ -92,7 +55,15 @@ function locator(steps: Record<StepId, string>) {
 }
 
 const textsOf = ({ steps }: StoryText) =>
-  Object.fromEntries(STEPS.map((step) => [step, steps[step].text])) as Record<StepId, string>;
+  Object.fromEntries(STEPS.map((step) => [step, padded(steps[step].text)])) as Record<StepId, string>;
+
+/**
+ * Sentences are known again by their words and their place in the joined steps. With blanks up to a round length, what
+ * is typed in one step moves no sentence of the next, and most of a story is not read again.
+ */
+const padded = (text: string) => (text.trim() === '' ? '' : text.padEnd(Math.ceil(text.length / ROUND) * ROUND));
+
+const ROUND = 1024;
 
 /** The story with its block, if it has one, cut into the five steps. */
 export function splitIntoSteps(text: StoryText): StoryText {

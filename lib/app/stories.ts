@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { emptyText, isBlank, isSameStory, storyOf, textOfStory } from '../domain/stories/draft';
+import { isBlank, isSameStory, storyOf, textOfStory } from '../domain/stories/draft';
 import { measurePace, USUAL_PACE } from '../domain/stories/pace';
 import { type Story, type StoryHead, type StoryState, storyPlace } from '../model/story';
 import type { StoryDraft, StoryText } from '../model/story-draft';
@@ -30,6 +30,8 @@ export async function openStories({ outside, progress }: Needed) {
   const saved = () => progress.progress.value.stories ?? {};
   const items = computed((): StoryItem[] => listStories(saved(), drafts.drafts.value));
   const pace = computed(() => paceOf(progress.progress.value.scenarios, saved()));
+  /** What there is of a story, blank drafts included. */
+  const textOf = (id: string): StoryText | undefined => drafts.drafts.value[id] ?? find(id)?.text;
   const find = (id: string) => items.value.find((item) => item.id === id);
   const now = () => outside.clock.now();
 
@@ -48,12 +50,8 @@ export async function openStories({ outside, progress }: Needed) {
   return {
     items,
     find,
+    textOf,
     pace,
-    /** A new story, which is in no list until something is typed. */
-    create: (): { id: string; text: StoryText } => ({
-      id: outside.newId(),
-      text: emptyText(progress.settings().level),
-    }),
     /** Keeps what is typed. `parents` are the versions it is made from; where none are given, those of the draft or the heads. */
     type(id: string, text: StoryText, parents?: string[]): Promise<void> {
       const item = find(id);

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Outside } from '../model/ports';
+import type { SetAside } from '../model/segment';
 import { NO_DRAFTS, type StoryDraft, type StoryDrafts, StoryDraftsSchema } from '../model/story-draft';
 import { openStored } from './stored';
 
@@ -10,6 +11,7 @@ export type DraftStore = Awaited<ReturnType<typeof openDrafts>>;
 
 /** What is being typed, shown at once and stored as fast as the storage takes it, in every view the same. */
 export async function openDrafts(outside: Outside) {
+  await setAside(outside);
   const stored = await openStored(outside, DRAFTS_KEY, StoryDraftsSchema, NO_DRAFTS);
   const drafts = signal<Drafts>(stored.value.value.drafts);
   /** Typed here and not in storage yet; nothing for a draft that is to go. */
@@ -44,6 +46,14 @@ export async function openDrafts(outside: Outside) {
       stored.stop();
     },
   };
+}
+
+/** What cannot be read here, as after a newer version, stays in storage under another key. */
+async function setAside(outside: Outside): Promise<void> {
+  const raw = (await outside.store.get([DRAFTS_KEY]))[DRAFTS_KEY];
+  if (raw === undefined || StoryDraftsSchema.safeParse(raw).success) return;
+  const aside: SetAside = { key: DRAFTS_KEY, why: 'shape', at: outside.clock.now(), raw };
+  await outside.store.set({ [`aside/${DRAFTS_KEY}-${outside.newId()}`]: aside });
 }
 
 function withChanges(drafts: Drafts, changes: ReadonlyMap<string, StoryDraft | undefined>): Drafts {

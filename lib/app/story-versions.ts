@@ -1,6 +1,6 @@
 import { textOfStory } from '../domain/stories/draft';
 import { commonAncestor, type Version, versionsOf } from '../domain/stories/history';
-import { joinStories, type Merged, mergeStories, type Sides } from '../domain/stories/merge';
+import { type Conflict, joinStories, mergeStories, type Sides } from '../domain/stories/merge';
 import { readKnown } from '../model/deed';
 import type { Outside } from '../model/ports';
 import type { StoryHead } from '../model/story';
@@ -14,13 +14,6 @@ export async function readVersions(outside: Outside, story: string): Promise<Ver
   const { events } = await readJournal(outside);
   const known = events.flatMap((event) => (OF_STORIES.has(event.type) ? (readKnown(event) ?? []) : []));
   return versionsOf(known, story);
-}
-
-/** Two edits made apart, and what they come to. */
-export interface Conflict {
-  mine: StoryHead;
-  theirs: StoryHead;
-  merged: Merged;
 }
 
 /** The two newest of several heads, joined as far as they can be; nothing where there is one head only. */

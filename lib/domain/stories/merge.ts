@@ -1,5 +1,12 @@
 import { STEPS, type StepId } from '../../model/steps';
-import { type Dismissed, type Served, STORY_LIMITS, type Story, type StoryStep } from '../../model/story';
+import {
+  type Dismissed,
+  type Served,
+  STORY_LIMITS,
+  type Story,
+  type StoryHead,
+  type StoryStep,
+} from '../../model/story';
 import { conflictsIn, mergeTexts, type Region, type Side, takeSides } from './merge-texts';
 
 /** The parts of a story that are text, in the order shown. */
@@ -13,6 +20,13 @@ export interface Merged {
   conflicts: number;
   /** All that is not running text: nothing in it needs a choice. */
   rest: Pick<Story, 'principles' | 'level' | 'tags' | 'dismissed'> & { phrases: Record<StepId, string[]> };
+}
+
+/** Two heads of one story, and what they come to. */
+export interface Conflict {
+  mine: StoryHead;
+  theirs: StoryHead;
+  merged: Merged;
 }
 
 export type Sides = Partial<Record<TextPart, Side[]>>;

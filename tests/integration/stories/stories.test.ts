@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '@/lib/app/journal';
-import { storyOf, textOfStory } from '@/lib/domain/stories/draft';
+import { emptyText, storyOf, textOfStory } from '@/lib/domain/stories/draft';
 import { storyPlace } from '@/lib/model/story';
 import { createWorld } from '../../support/memory-outside';
 import { openDesk, titled } from '../../support/stories';
@@ -48,11 +48,22 @@ describe('what is typed', () => {
     expect(again.stories.items.value.map(({ text }) => text.title).sort()).toEqual(['T', 'Two']);
   });
 
+  it('that cannot be read is set aside and not written over', async () => {
+    const world = createWorld();
+    const raw = { version: 2, drafts: { story1: 'of a later version' } };
+    world.write('story-drafts', raw);
+    const desk = await openDesk(world);
+    await desk.stories.type(STORY, titled('New'));
+    const aside = [...world.bytes.keys()].filter((key) => key.startsWith('aside/story-drafts'));
+    expect(aside).toHaveLength(1);
+    expect(world.read(aside[0] ?? '')).toMatchObject({ key: 'story-drafts', raw });
+  });
+
   it('lists nothing as long as nothing is typed', async () => {
     const { stories } = await openDesk();
-    const { id, text } = stories.create();
-    await stories.type(id, text);
+    await stories.type(STORY, emptyText('sde-i'));
     expect(stories.items.value).toEqual([]);
+    expect(stories.textOf(STORY)).toBeDefined();
   });
 });
 

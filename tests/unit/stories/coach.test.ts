@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Advice, createCoach, dismissalOf, isAbout, splitIntoSteps } from '@/lib/app/coach';
+import { createCoach, splitIntoSteps } from '@/lib/app/coach';
 import { emptyText, textOfStory } from '@/lib/domain/stories/draft';
+import { type Advice, dismissalOf, isAbout } from '@/lib/domain/stories/remark';
 import type { StoryText } from '@/lib/model/story-draft';
 import { aStory } from '../../support/story';
 
