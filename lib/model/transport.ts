@@ -28,6 +28,12 @@ export const TRANSPORT_FAULTS = [
   'not-webdav',
   /** It sends on to another address, which might be anybody's: the password does not go there. */
   'moved',
+  /** What is there is encrypted, and this browser has no passphrase. */
+  'encrypted',
+  /** This browser has a passphrase, but what is there is not encrypted. */
+  'not-encrypted',
+  /** The passphrase opens nothing there: it is wrong, or was changed elsewhere. */
+  'wrong-passphrase',
   /** No room left. */
   'full',
   /** Too many writes in too short a time; later it will work. */
