@@ -8,7 +8,7 @@ import {
   sharedPhraseLists,
   sharedRuns,
 } from '@/lib/build/library/repeats';
-import { rightLengths, rightPositions, SPREAD, standingOut } from '@/lib/build/library/right-options';
+import { aloneWithFigure, rightLengths, rightPositions, SPREAD, standingOut } from '@/lib/build/library/right-options';
 import { passagesOf, type Source, wordsOf } from '@/lib/build/library/source';
 import { altered, openLibrary } from '../support/library';
 
@@ -108,6 +108,18 @@ describe('the right option', () => {
       for (const question of copy.quiz) question.answer += ` ${'and more '.repeat(6)}`;
     });
     expect(standingOut([grown])).toHaveLength(one.scenario.quiz.length);
+  });
+
+  it('is no more often the only one with a figure than by chance', () => {
+    expect(aloneWithFigure(sources)).toBeLessThanOrEqual(0.12);
+    const plain = altered(one, (copy) => {
+      for (const question of copy.quiz) {
+        question.kind = 'next-move';
+        question.answer = 'I counted 412 of them.';
+        for (const option of question.wrong) option.text = 'I counted them.';
+      }
+    });
+    expect(aloneWithFigure([plain])).toBe(1);
   });
 
   it('has every rank by length', () => {

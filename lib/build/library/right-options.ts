@@ -1,6 +1,7 @@
 import { cardId } from '../../domain/quiz/card-ids';
 import { numberOf } from '../../domain/quiz/seed';
 import { shuffle } from '../../domain/quiz/shuffle';
+import { figuresIn } from '../../domain/scenario/figures';
 import type { LibraryFault, Source } from './source';
 
 /** Share of the right options that may stand at one position, or have one rank by length, out of four. */
@@ -33,6 +34,16 @@ export function rightLengths(sources: Source[]): number[] {
       }),
     ),
   );
+}
+
+/** Share of the questions, those about figures left out, in which only the right option has one. */
+export function aloneWithFigure(sources: Source[]): number {
+  const questions = sources.flatMap(({ scenario }) => scenario.quiz.filter(({ kind }) => kind !== 'number-sense'));
+  const hasFigure = (text: string) => figuresIn(text).length > 0;
+  const alone = questions.filter(
+    ({ answer, wrong }) => hasFigure(answer) && !wrong.some(({ text }) => hasFigure(text)),
+  );
+  return alone.length / questions.length;
 }
 
 /** Questions that the right option's length answers. */
