@@ -18,6 +18,7 @@ const LAYERS: Record<string, string[]> = {
   // The client is large; only what is fetched when needed may name it.
   'lib/platform/webdav.ts': ['lib/model', 'lib/platform', 'webdav'],
   'lib/platform/webdav-client.ts': ['lib/model', 'lib/platform', 'webdav'],
+  'lib/platform/age.ts': ['age-encryption'],
   'lib/app': ['lib/model', 'lib/domain', 'lib/platform', 'zod/mini', '@preact/signals'],
   'lib/build': ['vite', 'lib/model', 'lib/domain', 'zod/mini', 'node:fs', 'node:path'],
   // What only authors need. Nothing that is built may lead here: the dictionary is for development.
