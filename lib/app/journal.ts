@@ -1,4 +1,5 @@
 import { isCredible, isGenuine, makeEvent, nextTime } from '../domain/progress/log';
+import { newTo } from '../domain/sync/remote';
 import type { Deed } from '../model/deed';
 import { type LogEvent, originOf } from '../model/event';
 import type { Outside } from '../model/ports';
@@ -69,17 +70,14 @@ export interface Taken {
 export async function takeIn(outside: Outside, given: Iterable<LogEvent>, known?: Reading): Promise<Taken> {
   const taken: Taken = { events: [], refused: 0, renewed: false };
   const before = known ?? (await readJournal(outside));
-  const ids = new Set(before.events.map(({ id }) => id));
-  const fresh: LogEvent[] = [];
-  for (const event of given) {
-    if (ids.has(event.id)) continue;
-    ids.add(event.id);
-    if (await isGenuine(event, outside.hash)) fresh.push(event);
+  const genuine: LogEvent[] = [];
+  for (const event of newTo(before.events, given)) {
+    if (await isGenuine(event, outside.hash)) genuine.push(event);
     else taken.refused++;
   }
   let position = before.position;
-  for (let from = 0; from < fresh.length; from += TAKEN_AT_ONCE)
-    position = await appendTaken(outside, fresh.slice(from, from + TAKEN_AT_ONCE), position, taken);
+  for (let from = 0; from < genuine.length; from += TAKEN_AT_ONCE)
+    position = await appendTaken(outside, genuine.slice(from, from + TAKEN_AT_ONCE), position, taken);
   return taken;
 }
 
@@ -88,8 +86,7 @@ function appendTaken(outside: Outside, given: LogEvent[], position: Position, ta
   return outside.lock('log', async () => {
     const { head, events: open } = await readOpen(outside);
     const since = await readJournal(outside, position, AT_ONCE, 'fresh');
-    const ids = new Set(since.events.map(({ id }) => id));
-    const events = given.filter(({ id }) => !ids.has(id));
+    const events = newTo(since.events, given);
     if (events.length === 0) return since.position;
     const renewed = events.some(({ id }) => originOf(id).replica === head.replica);
     learnFrom(head, events, secondsNow(outside));

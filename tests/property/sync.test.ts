@@ -7,7 +7,7 @@ const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_261_102);
 
 it('no event that was acknowledged is lost, and all browsers end up alike, whatever happens on the way', async () => {
   const counts = new Map<string, number>();
-  await holdsForHistories(createCore(), HISTORIES, SEED, counts);
+  await holdsForHistories(createCore(), HISTORIES, SEED, { counts });
   const lines = [...counts].sort().map(([what, count]) => `${String(count).padStart(7)} ${what}`);
   console.log(`${HISTORIES} histories:\n${lines.join('\n')}`);
   expect(counts.get('sync that saved')).toBeGreaterThan(HISTORIES);

@@ -1,6 +1,6 @@
 import { idsIn, missingFrom, type ReadSegment, splitEvery } from '../../domain/sync/remote';
 import { findGone, findReplicas } from '../../domain/sync/replicas';
-import { planUpkeep, UPKEEP } from '../../domain/sync/upkeep';
+import { findOutdated, planUpkeep, UPKEEP } from '../../domain/sync/upkeep';
 import type { LogEvent } from '../../model/event';
 import type { Outside } from '../../model/ports';
 import { type ReplicaSeen, SEGMENT_FORMAT, type SyncResult, writeSegmentName } from '../../model/sync';
@@ -67,25 +67,81 @@ async function exchange(sync: Sync, forget: readonly string[]): Promise<void> {
 
   const self = await stored(openReplica(outside));
   const chosen = place.choose && (await place.choose(events));
-  const wanted = chosen && new Set(chosen.map(({ id }) => id));
   const segments = toSegments(reading, events);
   sync.replicas = findReplicas(events, segments);
-  const there = idsIn(segments);
-  const missing = missingFrom(chosen ?? events, there);
-  segments.push(...(await writeSegments(sync, self, missing, 'send')));
-  result.sent = missing.length;
-  result.left = events.filter(({ id }) => !there.has(id) && wanted?.has(id) === false).length;
-  result.saved = true;
+  const wanted = chosen && new Set(chosen.map(({ id }) => id));
+  const state: State = { self, events, segments, replicas: sync.replicas, ...(wanted && { wanted }) };
+  if (wanted) await makeRoom(sync, state, wanted);
+  await send(sync, state);
+  await tidy(sync, state, forget);
+}
 
-  const gone = findGone(sync.replicas, self, Math.floor(outside.clock.now() / 1000), forget);
-  const { rewrite, remove } = planUpkeep(self, segments, gone, place.rules ?? UPKEEP, wanted);
-  const rewritten = missingFrom(events, new Set()).filter(({ id }) => rewrite.has(id));
-  const anew = await writeSegments(sync, self, rewritten, 'rewrite');
+/** What is known once the place was read. */
+interface State {
+  self: string;
+  /** All of this browser. */
+  events: LogEvent[];
+  /** Those of the place that can be read. */
+  segments: ReadSegment[];
+  replicas: ReplicaSeen[];
+  /** Ids that the place has room for; absent where that is all of them. */
+  wanted?: ReadonlySet<string>;
+}
+
+async function makeRoom({ place, result }: Sync, state: State, wanted: ReadonlySet<string>): Promise<void> {
+  const outdated = findOutdated(state.self, state.segments, wanted);
+  if (outdated.size === 0) return;
+  await place.transport.delete([...outdated].map(({ name }) => name));
+  state.segments = state.segments.filter((segment) => !outdated.has(segment));
+  result.removed += outdated.size;
+}
+
+async function send(sync: Sync, { self, events, segments, wanted }: State): Promise<void> {
+  const { result } = sync;
+  const there = idsIn(segments);
+  const missing = missingFrom(events, there);
+  const sent = wanted ? missing.filter(({ id }) => wanted.has(id)) : missing;
+  segments.push(...(await writeSegments(sync, self, sent, 'send')));
+  result.sent = sent.length;
+  result.left = missing.length - sent.length;
+  result.saved = true;
+}
+
+async function tidy(sync: Sync, state: State, forget: readonly string[]): Promise<void> {
+  const { outside, place, result } = sync;
+  const { self, segments, replicas, wanted } = state;
+  const gone = findGone(replicas, self, Math.floor(outside.clock.now() / 1000), forget);
+  const { rewrite, remove, reliesOn } = planUpkeep(self, segments, gone, place.rules ?? UPKEEP, wanted);
+  const anew = await writeSegments(sync, self, pick(state.events, rewrite), 'rewrite');
   // The same events make the same name: then the old one is the new one.
   const over = remove.filter((name) => !anew.some((segment) => segment.name === name));
-  if (over.length > 0) await place.transport.delete(over);
-  result.removed = over.length;
+  if (over.length === 0) return;
+  // Not to be said again before it was looked at again.
+  result.saved = false;
+  await place.transport.delete(over);
+  result.removed += over.length;
+  const removed = segments.filter(({ name }) => over.includes(name));
+  await restore(sync, state, removed, [...anew, ...segments.filter(({ name }) => reliesOn.has(name))]);
+  result.saved = true;
 }
+
+/**
+ * Another browser may have removed what we relied on, for the sake of what we removed. Whichever of the two looks last
+ * sees it, and writes it again.
+ */
+async function restore(sync: Sync, state: State, removed: ReadSegment[], reliedOn: ReadSegment[]): Promise<void> {
+  const { self, events, wanted } = state;
+  const left: ReadSegment[] = [];
+  for (const segment of reliedOn)
+    if (await sync.checks.areThere(sync.place.transport, [segment.name], 'rewrite')) left.push(segment);
+  const there = idsIn(left);
+  const lost = new Set([...idsIn(removed)].filter((id) => !there.has(id) && (wanted?.has(id) ?? true)));
+  await writeSegments(sync, self, pick(events, lost), 'send');
+}
+
+/** In the order of the log. */
+const pick = (events: readonly LogEvent[], ids: ReadonlySet<string>) =>
+  missingFrom(events, new Set()).filter(({ id }) => ids.has(id));
 
 /** Ends with everything in the journal: what was there, what came in, and what the user did meanwhile. */
 async function takeInAll({ outside, result }: Sync, { segments }: PlaceReading): Promise<Reading> {

@@ -26,6 +26,18 @@ export function missingFrom(local: readonly LogEvent[], there: ReadonlySet<strin
   return local.filter(({ id }) => !there.has(id)).sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
 }
 
+/** What is new to a log, each once, in the order given. */
+export function newTo(local: readonly LogEvent[], given: Iterable<LogEvent>): LogEvent[] {
+  const known = new Set(local.map(({ id }) => id));
+  const fresh: LogEvent[] = [];
+  for (const event of given) {
+    if (known.has(event.id)) continue;
+    known.add(event.id);
+    fresh.push(event);
+  }
+  return fresh;
+}
+
 /** In pieces of so many, the last one shorter. */
 export function splitEvery<T>(list: readonly T[], most: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / most) }, (_, index) =>

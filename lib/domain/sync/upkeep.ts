@@ -14,13 +14,15 @@ export interface Upkeep {
   rewrite: Set<string>;
   /** Names to be removed once those ids were read back. */
   remove: string[];
+  /** Names of what holds the ids that are removed and not written anew: to be looked at once more afterwards. */
+  reliesOn: Set<string>;
 }
 
 /**
  * Small own segments become one, segments of replicas that are gone become ours, and own ones that only repeat others go.
  *
- * A repeated event is left out only where a segment with a smaller name holds it too: of all browsers that tidy at the
- * same moment, none then relies on a copy that another is removing for the sake of its own.
+ * A repeated event is left out only where a segment with a smaller name holds it too, so that of two browsers that tidy
+ * copies of each other at the same moment only one does.
  *
  * @param gone writers to be retired. Doing it twice, or two doing it, or to one that is not gone, changes nothing
  * @param wanted ids for which there is room at the place; absent where there is room for all
@@ -41,14 +43,31 @@ export function planUpkeep(
   ]);
   const rest = segments.filter((segment) => !sources.has(segment));
   const holders = smallestHolders(rest);
-  const isHeldBefore = (id: string, name: string) => (holders.get(id) ?? name) < name;
-  const isRepeated = ({ name, ids }: ReadSegment) => [...ids].every((id) => isHeldBefore(id, name));
-  const repeated = own.filter((segment) => !sources.has(segment) && isRepeated(segment));
+  const holderBefore = (id: string, name: string) => {
+    const holder = holders.get(id);
+    return holder !== undefined && holder < name ? holder : undefined;
+  };
+  const isRepeated = ({ name, ids }: ReadSegment) => [...ids].every((id) => holderBefore(id, name));
+  const removed = [...sources, ...own.filter((segment) => !sources.has(segment) && isRepeated(segment))];
 
-  const rewrite = new Set<string>();
-  for (const { name, ids } of sources)
-    for (const id of ids) if (!isHeldBefore(id, name) && (wanted?.has(id) ?? true)) rewrite.add(id);
-  return { rewrite, remove: [...sources, ...repeated].map(({ name }) => name) };
+  const upkeep: Upkeep = { rewrite: new Set(), remove: removed.map(({ name }) => name), reliesOn: new Set() };
+  for (const { name, ids } of removed)
+    for (const id of ids) {
+      const holder = holderBefore(id, name);
+      if (holder !== undefined) upkeep.reliesOn.add(holder);
+      else if (wanted?.has(id) ?? true) upkeep.rewrite.add(id);
+    }
+  return upkeep;
+}
+
+/** Own segments of a place with little room that hold nothing that is still to be there. Their events are here. */
+export function findOutdated(
+  self: string,
+  segments: readonly ReadSegment[],
+  wanted: ReadonlySet<string>,
+): ReadonlySet<ReadSegment> {
+  const isOutdated = ({ writer, ids, isPure }: ReadSegment) => writer === self && isPure && countIn(ids, wanted) === 0;
+  return new Set(segments.filter(isOutdated));
 }
 
 /** The smallest ones, as long as the next is not much larger than all before it: so no event is rewritten often. */

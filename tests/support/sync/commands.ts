@@ -27,10 +27,15 @@ const disaster = fc.oneof(
   fc.record({ do: fc.constant('litter' as const), which: fc.nat(20) }),
 );
 
-const fault = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ fault: aFault, at: atCall }) },
-  { weight: 1, arbitrary: fc.record({ fault: aFault, at: fc.constant('every call' as const) }) },
-);
+/** At the so manieth call, or at the so manieth of its kind, or at all. */
+const fault = fc.record({
+  fault: aFault,
+  at: fc.oneof(
+    { weight: 4, arbitrary: atCall },
+    { weight: 2, arbitrary: fc.constantFrom('1st put', '2nd put', '1st delete') },
+    { weight: 1, arbitrary: fc.constantFrom('every put', 'every get', 'every call') },
+  ),
+});
 
 /** The browser dies before or after the so manieth call or write. */
 const death = fc.record({ at: atCall, when: fc.constantFrom('before' as const, 'after' as const) });
@@ -59,7 +64,7 @@ const skew = fc.record({
 
 export const command = fc.oneof(
   { weight: 10, arbitrary: practise },
-  { weight: 12, arbitrary: sync },
+  { weight: 18, arbitrary: sync },
   { weight: 2, arbitrary: disaster },
   { weight: 1, arbitrary: skew },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('copy' as const), device }) },

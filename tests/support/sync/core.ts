@@ -17,40 +17,49 @@ export interface SyncCall {
 export interface Core {
   hash: HashContent;
   codec: SegmentCodec;
-  sync(outside: Outside, transport: Transport, call: SyncCall): Promise<Pick<SyncResult, 'saved' | 'fault'>>;
+  sync(
+    outside: Outside,
+    transport: Transport,
+    call: SyncCall,
+  ): Promise<Pick<SyncResult, 'saved' | 'fault'> & Partial<SyncResult>>;
   /** Ids of the events that anyone could read at the remote. */
   readable(remote: Remote): Promise<Set<string>>;
 }
 
 /** Few, so that there is something to tidy in a short history. */
-const RULES: SyncPlace['rules'] = { most: 3, full: 16 };
+const RULES: SyncPlace['rules'] = { most: 1, full: 16 };
 
-export function createCore(
-  changed: Partial<Core> = {},
-  changeChecks: (checks: Checks) => Partial<Checks> = () => ({}),
-): Core {
-  const hash = changed.hash ?? hashAtOnce;
+/** Checks that can be left out. */
+export type Omission = 'sum' | 'send' | 'rewrite';
+
+export function createCore({ hash = hashAtOnce }: { hash?: HashContent } = {}, omitted?: Omission): Core {
   const codec = createPlainCodec(hash);
   const checks = createChecks(hash);
+  const used: Checks = {
+    isWhole: async (name, bytes) => omitted === 'sum' || checks.isWhole(name, bytes),
+    areThere: async (transport, names, why) => omitted === why || checks.areThere(transport, names, why),
+  };
   return {
     hash,
     codec,
     sync: (outside, transport, { place, forget }) =>
-      syncOnce(
-        outside,
-        { name: place, transport, codec, rules: RULES },
-        { forget, checks: { ...checks, ...changeChecks(checks) } },
-      ),
+      syncOnce(outside, { name: place, transport, codec, rules: RULES }, { forget, checks: used }),
     readable: async ({ state }) => {
       const segments = await Promise.all([...state.files].map((file) => readFile(codec, checks, file)));
-      return new Set(segments.flat().map(({ id }) => id));
+      return new Set(segments.flat());
     },
-    ...changed,
   };
 }
 
+/** What was read once of bytes that nobody changes. */
+const READ = new WeakMap<Uint8Array, string[]>();
+
 async function readFile(codec: SegmentCodec, checks: Checks, [name, bytes]: [string, Uint8Array<ArrayBuffer>]) {
+  const known = READ.get(bytes);
+  if (known) return known;
   const parsed = readSegmentName(name);
   const events = parsed && (await checks.isWhole(parsed, bytes)) ? await codec.decode(bytes) : [];
-  return typeof events === 'string' ? [] : events;
+  const ids = typeof events === 'string' ? [] : events.map(({ id }) => id);
+  READ.set(bytes, ids);
+  return ids;
 }

@@ -27,6 +27,8 @@ export interface Call {
   verb: keyof Transport;
   /** Counts the calls of one connection from 0. */
   index: number;
+  /** Counts those of this kind from 1. */
+  nth: number;
 }
 
 /** What a connection meets at a call, and what happens elsewhere in that moment. */
@@ -43,7 +45,8 @@ export function createRemote({ isAtomic }: { isAtomic: boolean }) {
   };
   const connect = (weather: Weather): Transport => {
     let index = 0;
-    const meet = (verb: keyof Transport) => weather({ verb, index: index++ });
+    const made: Record<keyof Transport, number> = { list: 0, get: 0, put: 0, delete: 0 };
+    const meet = (verb: keyof Transport) => weather({ verb, index: index++, nth: ++made[verb] });
     return {
       list: async () => listFiles(state, await meet('list')),
       get: async (name) => readFile(state, name, await meet('get')),

@@ -9,6 +9,7 @@ import { type CallFault, createRemote, flipped, type Weather } from './remote';
 
 const MONDAY = Date.UTC(2026, 10, 2, 9);
 const MOST_DEVICES = 8;
+const ORDINALS = ['', '1st', '2nd'];
 
 export class Broken extends Error {}
 
@@ -21,11 +22,14 @@ export function createUser(core: Core, isAtomic: boolean, devices: number, count
     counts,
     remote: createRemote({ isAtomic }),
     devices: Array.from({ length: devices }, (_, index) => createDevice(`d${index}`, index + 1)),
-    made: devices,
+    /** Browsers that there have ever been. */
+    born: devices,
     /** Seconds that have passed. */
     seconds: 0,
     /** Ids of events that a browser said it has stored, but for those that no one can have any more. */
     required: new Set<string>(),
+    /** Ids of everything that a browser has ever made, whether it lived to say so or not. */
+    made: new Set<string>(),
     /** Ids of which a sync has said that they are saved, and nothing has happened to the remote since. */
     claimed: new Set<string>(),
     /** Counts what happened to the remote beside orderly writing. */
@@ -49,7 +53,7 @@ export async function carryOut(user: User, command: Command | Practise | Disaste
   else if (command.do === 'sync') await sync(user, command, 'browser');
   else if (command.do === 'skew') deviceAt(user, command.device).wrongBy = command.seconds;
   else if (command.do === 'copy') copyDevice(user, deviceAt(user, command.device));
-  else if (command.do === 'lose') await loseDevice(user, deviceAt(user, command.device));
+  else if (command.do === 'lose') loseDevice(user, deviceAt(user, command.device));
   else await upset(user, command);
 }
 
@@ -60,7 +64,7 @@ export function passTime(user: User): void {
 
 async function practise(user: User, command: Practise): Promise<void> {
   const device = deviceAt(user, command.device);
-  const earlier = await eventsOf(device);
+  const earlier = eventsOf(device);
   const deeds = command.intents.map((intent, index) =>
     deedOf(intent, earlier, `${device.name}-${user.seconds}-${index}`),
   );
@@ -73,6 +77,7 @@ async function practise(user: User, command: Practise): Promise<void> {
     if (!(error instanceof Death)) throw error;
     note(user, 'death while practising');
   }
+  for (const { id } of eventsOf(device)) user.made.add(id);
 }
 
 /** What one sync meets. */
@@ -83,36 +88,51 @@ interface Meeting {
 
 export async function sync(user: User, command: SyncCommand, place: 'browser' | 'webdav'): Promise<void> {
   const device = deviceAt(user, command.device);
-  const before = new Set((await eventsOf(device)).map(({ id }) => id));
-  const upsets = user.upsets;
+  const before = new Set(eventsOf(device).map(({ id }) => id));
+  const { upsets } = user;
   const meeting: Meeting = { isMisled: false };
-  const browser = startBrowser(device, user.core.hash, command.dies);
-  const forgotten = command.forgets === undefined ? [] : await replicasOf(deviceAt(user, command.forgets));
-  const transport = browser.connect(user.remote, weatherOf(user, command, meeting));
-  let isSaved = false;
-  try {
-    const result = await user.core.sync(browser.outside, transport, { place, forget: forgotten });
-    isSaved = result.saved && !browser.isDead();
-    note(user, result.saved ? 'sync that saved' : `sync that failed: ${result.fault}`);
-  } catch (error) {
-    if (!(error instanceof Death)) throw error;
-  }
-  if (browser.isDead()) note(user, 'death while syncing');
-  if (meeting.isMisled) await takeStock(user);
-  else if (isSaved && upsets === user.upsets) await claim(user, before);
+  const isSaved = await runSync(user, device, command, { place, meeting });
+  // Of two that tidy in the same moment one has to look again: where it could not, its next sync does.
+  if (!isSaved && command.meanwhile) meeting.isMisled = true;
+  // What it has read back may be gone again before it removes the old copies: then they are only in the browsers.
+  if (meeting.isMisled || upsets !== user.upsets) return takeStock(user);
+  if (isSaved) for (const id of before) user.claimed.add(id);
+  await checkClaims(user);
 }
 
-/** It says that all of these are at the remote: they must be. */
-async function claim(user: User, ids: ReadonlySet<string>): Promise<void> {
-  const readable = await user.core.readable(user.remote);
-  for (const id of ids) {
-    if (!readable.has(id)) throw new Broken(`${id} was said to be saved, but nobody can read it`);
-    user.claimed.add(id);
+/** Whether a browser that lived on was told that everything is saved. */
+async function runSync(
+  user: User,
+  device: Device,
+  command: SyncCommand,
+  { place, meeting }: { place: 'browser' | 'webdav'; meeting: Meeting },
+): Promise<boolean> {
+  const browser = startBrowser(device, user.core.hash, command.dies);
+  const forget = command.forgets === undefined ? [] : replicasOf(deviceAt(user, command.forgets));
+  const transport = browser.connect(user.remote, weatherOf(user, command, meeting));
+  try {
+    const result = await user.core.sync(browser.outside, transport, { place, forget });
+    note(user, result.saved ? 'sync that saved' : `sync that failed: ${result.fault}`);
+    if (result.removed) note(user, 'sync that tidied');
+    if (result.renewed) note(user, 'copied profile noticed');
+    return result.saved && !browser.isDead();
+  } catch (error) {
+    if (!(error instanceof Death)) throw error;
+    return false;
+  } finally {
+    if (browser.isDead()) note(user, 'death while syncing');
   }
+}
+
+/** What was said to be saved stays so, whatever other browsers do, and whenever they die. */
+async function checkClaims(user: User): Promise<void> {
+  const readable = await user.core.readable(user.remote);
+  for (const id of user.claimed)
+    if (!readable.has(id)) throw new Broken(`${id} was said to be saved, but nobody can read it`);
 }
 
 function weatherOf(user: User, command: SyncCommand, meeting: Meeting): Weather {
-  return async ({ verb, index }) => {
+  return async ({ verb, index, nth }) => {
     if (command.meanwhile?.at === index) {
       note(user, `${command.meanwhile.what.do} in the middle of a sync`);
       const { what } = command.meanwhile;
@@ -120,7 +140,8 @@ function weatherOf(user: User, command: SyncCommand, meeting: Meeting): Weather 
       if (what.do === 'sync') await sync(user, what, 'webdav');
       else await carryOut(user, what);
     }
-    const fault = command.faults.find(({ at }) => at === index || at === 'every call')?.fault;
+    const here: unknown[] = [index, `${ORDINALS[nth]} ${verb}`, `every ${verb}`, 'every call'];
+    const fault = command.faults.find(({ at }) => here.includes(at))?.fault;
     if (!fault) return undefined;
     note(user, `fault: ${fault}`);
     meeting.isMisled ||= misleads(fault, verb);
@@ -131,23 +152,23 @@ function weatherOf(user: User, command: SyncCommand, meeting: Meeting): Weather 
 /** After these it may rightly be wrong about the remote, or have spoilt a file that was there. */
 const misleads = (fault: CallFault, verb: string) => fault === 'stale' || (fault === 'cut' && verb === 'put');
 
-async function replicasOf(device: Device): Promise<string[]> {
+function replicasOf(device: Device): string[] {
   const head = device.world.read('log/head') as { replica?: string } | undefined;
   return head?.replica ? [head.replica] : [];
 }
 
 function copyDevice(user: User, device: Device): void {
   if (user.devices.length >= MOST_DEVICES) return;
-  const number = user.made++;
+  const number = user.born++;
   user.devices.push(createDevice(`d${number}`, number + 1, device));
 }
 
 /** What it alone had, and no sync has said to be saved, cannot be asked for. */
-async function loseDevice(user: User, device: Device): Promise<void> {
+function loseDevice(user: User, device: Device): void {
   if (user.devices.length < 2) return;
-  const lost = await eventsOf(device);
+  const lost = eventsOf(device);
   user.devices = user.devices.filter((one) => one !== device);
-  const held = await heldByDevices(user);
+  const held = heldByDevices(user);
   for (const { id } of lost) if (!held.has(id) && !user.claimed.has(id)) user.required.delete(id);
 }
 
@@ -171,13 +192,13 @@ async function upset(user: User, what: Disaster): Promise<void> {
 async function takeStock(user: User): Promise<void> {
   user.upsets++;
   const readable = await user.core.readable(user.remote);
-  const held = await heldByDevices(user);
+  const held = heldByDevices(user);
   for (const id of user.claimed) if (!readable.has(id)) user.claimed.delete(id);
   for (const id of user.required) if (!held.has(id) && !readable.has(id)) user.required.delete(id);
 }
 
-async function heldByDevices({ devices }: User): Promise<Set<string>> {
+function heldByDevices({ devices }: User): Set<string> {
   const held = new Set<string>();
-  for (const device of devices) for (const { id } of await eventsOf(device)) held.add(id);
+  for (const device of devices) for (const { id } of eventsOf(device)) held.add(id);
   return held;
 }
