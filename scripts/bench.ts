@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { scriptSizes, unaskedBytes } from './bench/bytes';
 import { measureDashboard } from './bench/dashboard';
 import { fillLog } from './bench/history';
+import { measureMerge } from './bench/merge';
 import { measureOpening } from './bench/opening';
 import { measureRunning } from './bench/rehearsal';
 import { measureSearch } from './bench/search';
@@ -49,6 +50,7 @@ const rows: Row[] = [
     budget: 1.2,
     peer: 'none',
   },
+  { what: 'merge, two logs of 100,000 events', value: measureMerge(), unit: 'ms', budget: 300, peer: 'none' },
   { what: 'page without overlay: injected', value: unaskedBytes(BUILD), unit: 'B', budget: 0, peer: 'none' },
 ];
 

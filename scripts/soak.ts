@@ -1,8 +1,10 @@
 import { soakPacks } from './soak/packs';
+import { soakSync } from './soak/sync';
 
 /** The long versions of tests that `npm test` has time for a part of. Names may be given to run only some. */
 const SOAKS: Record<string, (say: (line: string) => void) => string[] | Promise<string[]>> = {
   packs: soakPacks,
+  sync: soakSync,
 };
 
 const wanted = process.argv.slice(2);
