@@ -21,7 +21,7 @@ export function findReplicas(events: Iterable<LogEvent>, segments: Iterable<{ wr
   return [...found.values()].sort((a, b) => b.newestAt - a.newestAt || (a.replica < b.replica ? -1 : 1));
 }
 
-/** Writers to be retired: those the user wants forgotten, and those that made nothing for long. */
+/** Writers to be retired: those the user wants forgotten, and those that made something once and nothing for long. */
 export function findGone(
   replicas: readonly ReplicaSeen[],
   self: string,
@@ -29,7 +29,7 @@ export function findGone(
   forgotten: readonly string[],
 ): Set<string> {
   const isGone = ({ replica, newestAt }: ReplicaSeen) =>
-    forgotten.includes(replica) || newestAt < nowSeconds - GONE_AFTER_SECONDS;
+    forgotten.includes(replica) || (newestAt > 0 && newestAt < nowSeconds - GONE_AFTER_SECONDS);
   const gone = replicas.filter((one) => one.segments > 0 && one.replica !== self && isGone(one));
   return new Set(gone.map(({ replica }) => replica));
 }
