@@ -100,6 +100,8 @@ function appendTaken(outside: Outside, given: LogEvent[], position: Position, ta
 
 /** The id under which this browser makes events. It gets one where it has none yet, or none that can be read. */
 export async function openReplica(outside: Outside): Promise<string> {
+  const stored = LogHeadSchema.safeParse((await outside.store.get([HEAD_KEY], 'fresh'))[HEAD_KEY]);
+  if (stored.success) return stored.data.replica;
   return outside.lock('log', async () => {
     const { head } = await readOpen(outside);
     await outside.store.set({ [HEAD_KEY]: head });

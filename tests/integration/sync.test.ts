@@ -48,8 +48,10 @@ describe('two browsers', () => {
     await appendDeeds(desk.open(), reviews(3));
     await sync(desk);
     const { files } = remote.state;
+    const writes = desk.writes.length;
     expect(await sync(desk)).toMatchObject({ saved: true, sent: 0, removed: 0 });
     expect(remote.state.files).toBe(files);
+    expect(desk.writes.slice(writes)).toEqual([[SYNC_LOG_KEY]]);
   });
 
   it('send everything again, whoever made it, after the server was emptied', async () => {
