@@ -107,6 +107,23 @@ describe('a place', () => {
   });
 });
 
+describe('a place that is full', () => {
+  it('is said to be full when something does not fit, and not when it only could be tidier', async () => {
+    const { desk, remote, sync } = twoBrowsers();
+    const rules = { most: 1, full: 64 };
+    const whenFull = (nth: number) =>
+      remote.connect(async (call) => (call.verb === 'put' && call.nth === nth ? 'full' : undefined));
+    await appendDeeds(desk.open(), reviews(2));
+    await sync(desk, { rules });
+    await appendDeeds(desk.open(), reviews(2, 'more'));
+    expect(await sync(desk, { rules, transport: whenFull(1) })).toMatchObject({ saved: false, fault: 'full' });
+    const tidying = await sync(desk, { rules, transport: whenFull(2) });
+    expect(tidying).toMatchObject({ saved: true, sent: 2, removed: 0 });
+    expect(tidying.fault).toBeUndefined();
+    expect(await sync(desk, { rules })).toMatchObject({ saved: true, sent: 0, removed: 2 });
+  });
+});
+
 describe('a replica that is gone', () => {
   it.each([
     ['because the user wants it forgotten', 0],

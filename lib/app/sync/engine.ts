@@ -112,7 +112,8 @@ async function tidy(sync: Sync, state: State, forget: readonly string[]): Promis
   const { self, segments, replicas, wanted } = state;
   const gone = findGone(replicas, self, Math.floor(outside.clock.now() / 1000), forget);
   const { rewrite, remove, reliesOn } = planUpkeep(self, segments, gone, place.rules ?? UPKEEP, wanted);
-  const anew = await writeSegments(sync, self, pick(state.events, rewrite), 'rewrite');
+  const anew = await unlessFull(writeSegments(sync, self, pick(state.events, rewrite), 'rewrite'));
+  if (!anew) return;
   // The same events make the same name: then the old one is the new one.
   const over = remove.filter((name) => !anew.some((segment) => segment.name === name));
   if (over.length === 0) return;
@@ -123,6 +124,16 @@ async function tidy(sync: Sync, state: State, forget: readonly string[]): Promis
   const removed = segments.filter(({ name }) => over.includes(name));
   await restore(sync, state, removed, [...anew, ...segments.filter(({ name }) => reliesOn.has(name))]);
   result.saved = true;
+}
+
+/** Nothing where there is no room for old and new side by side: all is saved, it is only not as tidy as it could be. */
+async function unlessFull<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (failureOf(error)?.fault === 'full') return undefined;
+    throw error;
+  }
 }
 
 /**
