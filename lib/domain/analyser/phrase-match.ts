@@ -27,12 +27,18 @@ export function saysPhrase(phrase: string, sentence: string): boolean {
 /** For each of the phrases, whether a text says it, within a sentence or two that follow one another. */
 export function findSaid(phrases: readonly string[], text: string): boolean[] {
   const sentences = parseSentences(text);
-  const pairs = sentences.slice(1).map((sentence, i) => joinSentences([sentences[i] ?? sentence, sentence]));
-  const stretches = [...sentences.map(withItems), ...pairs];
+  const single = sentences.map(withItems);
+  const pairs = new Map<number, Parsed>();
+  const pairAt = (i: number) => {
+    const pair = pairs.get(i) ?? joinSentences(sentences.slice(i, i + 2));
+    pairs.set(i, pair);
+    return pair;
+  };
   return phrases.map((phrase) => {
     const wanted = joinSentences(parseSentences(phrase));
     const ideas = ideasOf(wanted);
-    return stretches.some((said) => conveys(wanted, ideas, said));
+    const isIn = (said: Parsed) => conveys(wanted, ideas, said);
+    return single.some(isIn) || single.slice(1).some((_, i) => isIn(pairAt(i)));
   });
 }
 

@@ -18,6 +18,8 @@ export interface Slot {
 export interface Idiom {
   meaning: number;
   slots: Slot[];
+  /** Stems of its last word, one of which a sentence must have. */
+  last: ReadonlySet<string>;
   /** "pull the plug": the verb alone means something else. */
   changesVerb: boolean;
 }
@@ -49,6 +51,12 @@ for (const [meaning, line] of LINES.entries()) {
   for (const words of expressions.flatMap(withNoOne)) addExpression(words, meaning, bare);
 }
 
+function addIdiom(key: string, idiom: Idiom): void {
+  const known = IDIOMS.get(key);
+  if (known) known.push(idiom);
+  else IDIOMS.set(key, [idiom]);
+}
+
 /** "say-yes|agree" are two expressions: words joined by a hyphen are looked for one by one. */
 function variantsOf(words: string[]): string[][] {
   const at = words.findIndex((word) => word.includes('-'));
@@ -71,7 +79,7 @@ function addExpression(words: string[], meaning: number, bare: ReadonlySet<strin
   }));
   for (const key of slots[0]?.keys ?? []) {
     if (slots.length === 1) WORDS.set(key, (WORDS.get(key) ?? new Set()).add(meaning));
-    else IDIOMS.set(key, [...(IDIOMS.get(key) ?? []), { meaning, slots, changesVerb: !bare.has(key) }]);
+    else addIdiom(key, { meaning, slots, last: slots.at(-1)?.keys ?? new Set(), changesVerb: !bare.has(key) });
   }
 }
 

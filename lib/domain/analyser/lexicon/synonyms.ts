@@ -65,15 +65,15 @@ safe danger, quiet loud, easy difficult, easy hard, possible impossible, visible
 trust doubt, trust distrust, sure unsure, like dislike, approve refuse, approve reject, miss meet, expensive cheap, break intact,
 renew lapse, remain leave, keep drop, win lose, say silent, speak silent, ask wait, tell hide, share keep, aware unaware
 `;
-const ANTONYM_PAIRS = new Set(
-  ANTONYMS.split(',').flatMap((pair) => {
-    const [a = '', b = ''] = pair.trim().split(' ').map(stem);
-    return [`${a} ${b}`, `${b} ${a}`];
-  }),
-);
+const ANTONYMS_OF = new Map<string, Set<string>>();
+for (const pair of ANTONYMS.split(',')) {
+  const [a = '', b = ''] = pair.trim().split(' ').map(stem);
+  ANTONYMS_OF.set(a, (ANTONYMS_OF.get(a) ?? new Set()).add(b));
+  ANTONYMS_OF.set(b, (ANTONYMS_OF.get(b) ?? new Set()).add(a));
+}
 
 export function isAntonym(a: string, b: string): boolean {
-  return ANTONYM_PAIRS.has(`${a} ${b}`);
+  return ANTONYMS_OF.get(a)?.has(b) ?? false;
 }
 
 /** Whether a word means the same as a noun and as a verb; "measures" and "orders" do not. */

@@ -23,8 +23,8 @@ type Option = Pick<Pair, 'found' | 'itemAt' | 'foundAt' | 'isTold'>;
 export function findChoices(wanted: Parsed, said: Parsed): Choice[] {
   const heavy = wanted.items.filter(({ weight }) => weight > 0);
   return (heavy.length > 0 ? heavy : wanted.items).map((item) => {
-    const same = sameWords(item, said);
-    const options = same.length > 0 ? same : meantBy(item, said);
+    const same = said.stems.has(item.token.stem) ? sameWords(item, said) : [];
+    const options = same.length > 0 || !mayBeMeant(item, said) ? same : meantBy(item, said);
     return { item, options, fallback: options.length > 0 ? missing(item) : fallbackFor(item, wanted, said) };
   });
 }
@@ -102,6 +102,15 @@ function sameWords(item: Item, said: Parsed): Option[] {
 function isSameKindOfWord(item: Item, other: Item): boolean {
   if (item.isVerb === other.isVerb || isNounOrVerb(item.token.stem)) return true;
   return !item.isVerb && !/[^s]s$/.test(item.token.lower) && /(?:ed|ing)$/.test(other.token.lower);
+}
+
+const ROOT = 3;
+
+function mayBeMeant({ senses, token }: Item, { meanings, stems }: Parsed): boolean {
+  for (const meaning of senses.keys()) if (meanings.has(meaning)) return true;
+  const root = token.stem.slice(0, ROOT);
+  for (const stem of stems) if (stem.startsWith(root)) return true;
+  return false;
 }
 
 /** Other words, or expressions, for the same. */

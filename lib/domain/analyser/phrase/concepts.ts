@@ -39,7 +39,8 @@ export function sharesIdea(wanted: Parsed, { concepts, meanings, verb }: Ideas, 
   const places = concepts.flatMap(({ table, match }) =>
     isRestSaid(wanted, match, said) ? findPatterns(said.tokens, table) : [],
   );
-  const meant = meanings.size > 0 && !hasSameWords(wanted, said) ? meaningPlaces(said, meanings, verb) : [];
+  const mayBeMeant = [...meanings].some((meaning) => said.meanings.has(meaning));
+  const meant = mayBeMeant && !hasSameWords(wanted, said) ? meaningPlaces(said, meanings, verb) : [];
   return [...places, ...meant].some((place) => !isTurnedDown(said, place) && isOwn(wanted, said, place));
 }
 
@@ -58,8 +59,7 @@ function meaningPlaces({ items, tokens }: Parsed, meanings: ReadonlySet<number>,
 /** With the very words of the phrase it is their form that counts. */
 function hasSameWords(wanted: Parsed, said: Parsed): boolean {
   const heavy = wanted.items.filter(({ weight }) => weight === 1);
-  const isSaid = (stem: string) => said.items.some(({ token }) => token.stem === stem);
-  return heavy.length > 1 && heavy.every(({ token }) => isSaid(token.stem));
+  return heavy.length > 1 && heavy.every(({ token }) => said.stems.has(token.stem));
 }
 
 /** What the phrase says besides the idea must be in the sentence as well. */

@@ -26,16 +26,25 @@ const SMALL_WORDS = new Set(
 const DENIALS = new Set([...NEGATIONS, 'no', 'nobody', 'noone', 'nothing', 'none', 'without']);
 
 export function findExpressions(tokens: Token[]): Expression[] {
-  return tokens.flatMap((token, at) =>
-    idiomsFrom(token.stem).flatMap(({ slots, meaning, changesVerb }) => {
-      const rest = matchSlots(tokens, at + 1, slots, 1);
-      if (!rest) return [];
-      const places = [at, ...rest];
-      if (isNounBefore(tokens, places)) return [];
-      const deniedAt = places.find((place) => DENIALS.has(tokens[place]?.lower ?? ''));
-      return [{ meaning, changesVerb, places, deniedAt, isSplit: isSplit(tokens, places) }];
-    }),
-  );
+  const stems = new Set(tokens.map((token) => token.stem));
+  const found: Expression[] = [];
+  for (const [at, token] of tokens.entries()) {
+    for (const idiom of idiomsFrom(token.stem)) {
+      const rest = hasAny(stems, idiom.last) ? matchSlots(tokens, at + 1, idiom.slots, 1) : undefined;
+      if (rest && !isNounBefore(tokens, [at, ...rest])) found.push(expressionOf(tokens, idiom, [at, ...rest]));
+    }
+  }
+  return found;
+}
+
+function hasAny(stems: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+  for (const key of keys) if (stems.has(key)) return true;
+  return false;
+}
+
+function expressionOf(tokens: Token[], { meaning, changesVerb }: Idiom, places: number[]): Expression {
+  const deniedAt = places.find((place) => DENIALS.has(tokens[place]?.lower ?? ''));
+  return { meaning, changesVerb, places, deniedAt, isSplit: isSplit(tokens, places) };
 }
 
 /** "turned the sign off": nobody signed off. */

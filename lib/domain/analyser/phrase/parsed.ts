@@ -35,6 +35,9 @@ export interface Parsed {
   clauses: Clause[];
   quantities: Quantity[];
   items: Item[];
+  /** Stems and meanings of all items, to tell quickly what is not there. */
+  stems: ReadonlySet<string>;
+  meanings: ReadonlySet<number>;
   /** Where the verbs of the clauses begin, but for those that only link, like "be". */
   verbs: ReadonlySet<number>;
 }
@@ -85,7 +88,9 @@ export function withItems({
     return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), senses, expressions: own, isTakenOver }];
   });
   const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
-  return { tokens, clauses, quantities, items, verbs: acting };
+  const stems = new Set(items.map(({ token }) => token.stem));
+  const meanings = new Set(items.flatMap(({ senses }) => [...senses.keys()]));
+  return { tokens, clauses, quantities, items, stems, meanings, verbs: acting };
 }
 
 /** "under", "less than" before an amount. */
