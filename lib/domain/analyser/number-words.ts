@@ -24,6 +24,7 @@ const SCALES = new Map([
 ]);
 const SMALL = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
+  ['nought', 0],
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
@@ -33,11 +34,17 @@ export function readNumber(tokens: Token[], at: number): Spoken | undefined {
   if (!first) return undefined;
   if (first.kind === 'number') return withScale(tokens, at, { value: digitsOf(first.lower), length: 1 });
   if ((first.lower === 'a' || first.lower === 'half') && isScaleAhead(tokens, at)) return articleScale(tokens, at);
+  if (first.lower === 'point' && isDigit(tokens, at + 1)) return withDecimals(tokens, at, { value: 0, length: 0 });
   if (!SMALL.has(first.lower)) return undefined;
   const year = readYear(tokens, at);
   if (year) return year;
   const whole = readWords(tokens, at);
   return withFraction(tokens, at, whole);
+}
+
+function isDigit(tokens: Token[], at: number): boolean {
+  const value = SMALL.get(tokens[at]?.lower ?? '');
+  return value !== undefined && value < 10;
 }
 
 /** "nineteen ninety-eight", "twenty nineteen". */
@@ -60,7 +67,8 @@ function withScale(tokens: Token[], at: number, spoken: Spoken): Spoken {
 
 function scaleAt(tokens: Token[], at: number): number {
   const word = tokens[at]?.lower ?? '';
-  return SCALES.get(word.replace(/s$/, '')) ?? 1;
+  // "millions" is "million", but "ms" is no "m".
+  return SCALES.get(word.length > 2 ? word.replace(/s$/, '') : word) ?? 1;
 }
 
 function isScaleAhead(tokens: Token[], at: number): boolean {

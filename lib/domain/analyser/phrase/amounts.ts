@@ -44,8 +44,8 @@ export function amountPlaces(wanted: Parsed, said: Parsed) {
   });
 }
 
-const BELOW = words('under below within less fewer');
-const ABOVE = words('over above more beyond exceeding past');
+const BELOW = words('under below within less fewer most');
+const ABOVE = words('over above more beyond exceeding past least');
 /** These bound an amount only with a "than". */
 const BELOW_THAN = words('sooner faster quicker shorter earlier lower smaller cheaper');
 const ABOVE_THAN = words('longer later greater higher larger bigger slower');
@@ -76,7 +76,7 @@ function isByForTo(wanted: Parsed, amount: Quantity, said: Parsed, other: Quanti
 
 /** "within 48 hours" is said by "in two days", "under 48 hours" is not. */
 function isWithin({ tokens }: Parsed, amount: Quantity, other: Quantity): boolean {
-  return tokens[amount.from - 1]?.lower === 'within' && isSameAmount(amount, other);
+  return /^(within|least|most)$/.test(tokens[amount.from - 1]?.lower ?? '') && isSameAmount(amount, other);
 }
 
 /** "nine complaints" are not "nine tickets", and "half the team" is not "half the time". */
@@ -118,8 +118,12 @@ function isSameKind(a: Quantity, b: Quantity): boolean {
 const isTimes = ({ kind, unit }: Quantity) => kind === 'factor' || (kind === 'count' && unit === TIMES);
 const TIMES = stem('time');
 
+const MONTH = 2_600_000;
+
 /** A third is 33%; everything else must be the very number. */
 function slack(a: Quantity): number {
   const isThird = a.kind === 'share' && [1 / 3, 2 / 3].some((third) => Math.abs(a.value - third) < 0.007);
+  // A year is twelve months, of thirty days each.
+  if (a.kind === 'duration' && a.value > MONTH) return a.value * 0.015;
   return isThird ? 0.007 : 1e-6 * Math.max(1, Math.abs(a.value));
 }

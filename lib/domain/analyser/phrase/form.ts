@@ -11,7 +11,7 @@ import { isFronted } from './together';
  */
 export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (isFronted(said)) return true;
-  if (areSwapped(pairs)) return false;
+  if (areSwapped(pairs) || hasOtherObject(wanted, said, pairs)) return false;
   return pairs.every((pair, i) => {
     const next = pairs[i + 1];
     if (isSplitOff(wanted, said, pair)) return false;
@@ -45,6 +45,22 @@ function areSwapped(pairs: Pair[]): boolean {
   const same = pairs.filter(({ item, found }) => item.token.stem === found.token.stem);
   const isNowNoun = same.some(({ item, found }) => item.isVerb && !found.isVerb);
   return isNowNoun && same.some(({ item, found }) => !item.isVerb && found.isVerb);
+}
+
+/** "cut the queue by half" is not said by "cut the cable in half". */
+function hasOtherObject(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
+  if (wanted.quantities.length === 0) return false;
+  return pairs.some(({ item, found }) => {
+    const object = wanted.items.find(({ at, weight }) => at > item.at && weight === 1);
+    const isSame = item.isVerb && item.token.stem === found.token.stem && object !== undefined;
+    if (!isSame || pairs.some((pair) => pair.item === object)) return false;
+    const next = said.items.find(({ at, weight }) => at > found.at && weight === 1);
+    return next !== undefined && next.at - found.at <= 2 && !next.isVerb && !isInAmount(said, next);
+  });
+}
+
+function isInAmount({ quantities }: Parsed, { at }: Item): boolean {
+  return quantities.some(({ from, to }) => at >= from && at <= to);
 }
 
 /** "waiting list" is not said by "waiting in the car with a list", nor "the process was manual" by "a manual for it". */

@@ -3,6 +3,7 @@ import { ADJECTIVES } from '../lexicon/adjectives';
 import { STOP_WORDS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meaningsOf } from '../lexicon/meanings';
+import { FACTORS } from '../lexicon/units';
 import type { ParsedSentence } from '../parse';
 import type { Quantity } from '../quantity';
 import { stems } from '../stem';
@@ -80,7 +81,7 @@ export function withItems({
   const items = tokens.flatMap((token, at): Item[] => {
     const weight = inAmount.has(at) || isBound(tokens, at, inAmount) ? 0 : weightOf(tokens, at);
     const own = expressions.filter(({ places }) => places.includes(at));
-    if (weight === 0 && !own.some(({ places }) => places[0] === at)) return [];
+    if (weight === 0 && !own.some(({ places }) => places[0] === at) && !FACTORS.has(token.stem)) return [];
     const isTakenOver = own.some(
       (expression) => takesOver(expression, tokens, at) && !inAmount.has((expression.places[1] ?? 0) + 1),
     );
