@@ -73,6 +73,7 @@ function deniesHere(word: Token, words: Token[], i: number): boolean {
   if (word.lower === 'too' && words.slice(i + 1, i + 3).some((w) => w.lower === 'to')) return true;
   const next = words[i + 1]?.lower ?? '';
   if (PREVENTING.has(`${word.lower} ${next}`)) return true;
-  if ((UNDONE_DOING.has(word.stem) || word.lower === 'against') && next.endsWith('ing')) return true;
+  const isPutOff = word.lower === 'off' && /^(put|putting|held|holding)$/.test(words[i - 1]?.lower ?? '');
+  if ((UNDONE_DOING.has(word.stem) || word.lower === 'against' || isPutOff) && next.endsWith('ing')) return true;
   return UNDONE.has(word.stem) && !SUCCEEDED.has(word.stem) && next === 'to' && !BE.has(word.lower);
 }

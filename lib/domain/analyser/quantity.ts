@@ -240,12 +240,23 @@ const DIFFERENCE = new Set('less more earlier sooner faster quicker shorter long
 /** "under an hour", "by a day", "a minute and a half"; a bare "a month" is a rate. */
 function unitAloneAt(tokens: Token[], i: number): Quantity | undefined {
   const seconds = /^an?$/.test(lowerAt(tokens, i)) ? SECONDS.get(tokens[i + 1]?.stem ?? '') : undefined;
-  if (seconds === undefined) return undefined;
+  if (seconds === undefined || isSecondOfTwo(tokens, i + 1)) return undefined;
   const isHalfMore = ['and', 'a', 'half'].every((word, n) => lowerAt(tokens, i + 2 + n) === word);
   const isSpan = i === 0 || SPAN_SLOT.has(lowerAt(tokens, i - 1)) || DIFFERENCE.has(lowerAt(tokens, i + 2));
   if (!isHalfMore && !isSpan) return undefined;
   const value = seconds * (isHalfMore ? 1.5 : 1);
   return { value, kind: 'duration', unit: 'time', per: '', from: i, to: i + (isHalfMore ? 5 : 2) };
+}
+
+/** "a second opinion" */
+function isSecondOfTwo(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    lowerAt(tokens, at) === 'second' &&
+    next?.kind === 'word' &&
+    !STOP_WORDS.has(next.lower) &&
+    !DIFFERENCE.has(next.lower)
+  );
 }
 
 /** "zero", "none", "not a single". "No late orders" is left to `outcome.ts`: "no" denies more often than it counts. */

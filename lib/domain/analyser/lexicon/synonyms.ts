@@ -41,7 +41,7 @@ export function sharesRoot(a: string, b: string): boolean {
 
 /** What may follow the common start of two words of one family, of which the last letter may change. */
 const DERIVED =
-  /^.?(?:|ion|ation|ition|t|s|is|d|al|ial|ical|ment|ance|anc|ence|enc|anci|enci|iti|ti|ness|nes|abl|ibl|iv|ativ|ful|ing|ur|ag|i|li|en|ic|ous|ist|ism|ari|ant|ent|eri|edli|ingli|th|ht|h|at|wis)$/;
+  /^.?(?:|ion|ation|ition|t|s|is|d|al|ial|ical|ment|ance|anc|ence|enc|anci|enci|iti|ti|ness|nes|abl|ibl|iv|ativ|ful|ing|ur|ag|i|li|en|ic|ous|ist|ism|ari|ant|ent|eri|edli|ingli|th|ht|h)$/;
 
 /** Adjectives and adverbs that take "-er". */
 const GRADED = stems(`fast quick slow cheap high low big small short long safe easy simple old new young early late hard

@@ -8,7 +8,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Every amount of the phrase is said, in the same order. None of something may also be said by a denial. */
 export function saysAmounts(wanted: Parsed, said: Parsed): boolean {
-  if (isOneOfMany(wanted, said)) return false;
+  if (isOneOfMany(wanted, said) || isOneForAll(wanted, said)) return false;
   let from = 0;
   for (const amount of wanted.quantities) {
     const at = said.quantities.findIndex((other, i) => i >= from && fits(wanted, amount, said, other));
@@ -28,6 +28,19 @@ function isOneOfMany(wanted: Parsed, said: Parsed): boolean {
   if (at < 0 || isCounted || noun?.kind !== 'word') return false;
   return said.tokens.some((token, i) => token.stem === noun.stem && isMany(said, i));
 }
+
+/** "every supplier" is not "one supplier". */
+function isOneForAll(wanted: Parsed, said: Parsed): boolean {
+  const at = wanted.tokens.findIndex(({ lower }) => EVERY.has(lower));
+  const noun = at < 0 ? undefined : wanted.tokens[at + 1];
+  if (noun?.kind !== 'word') return false;
+  const places = said.tokens.flatMap((token, i) => (token.stem === noun.stem ? [i] : []));
+  return (
+    places.length > 0 && places.every((i) => /^(one|some|half|few|most|several)$/.test(said.tokens[i - 1]?.lower ?? ''))
+  );
+}
+
+const EVERY = words('every all each both');
 
 function isMany({ tokens, quantities }: Parsed, at: number): boolean {
   const near = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);

@@ -134,8 +134,10 @@ const NEGATIVE_PREFIX = /^(?:dis|un|in|im|mis|non)([a-z]{4,})$/;
 /** "disagreed" is found in "didn't agree", "leave" in "stayed": the pair then has opposite polarity. */
 function findNegated({ token }: Item, said: Parsed): Item | undefined {
   const base = NEGATIVE_PREFIX.exec(token.stem)?.[1];
+  const root = /^([a-z]{4,})les$/.exec(token.stem)?.[1];
   return said.items.find(
     (other) =>
+      (root !== undefined && other.token.stem === root) ||
       (base ? other.token.stem === base : NEGATIVE_PREFIX.exec(other.token.stem)?.[1] === token.stem) ||
       isAntonym(token.stem, other.token.stem),
   );

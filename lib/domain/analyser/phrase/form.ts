@@ -11,6 +11,11 @@ import { isFronted } from './together';
  */
 export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (isFronted(said)) return true;
+  if (
+    isPlainAdverbial(wanted) &&
+    !pairs.some(({ found, isTold }) => isTold || said.tokens[found.at - 1]?.lower === wanted.tokens[0]?.lower)
+  )
+    return false;
   if (areSwapped(pairs) || hasOtherObject(wanted, said, pairs)) return false;
   return pairs.every((pair, i) => {
     const next = pairs[i + 1];
@@ -40,6 +45,11 @@ function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): bool
   return b.found.at < a.found.at ? isCompound : isCompound || words.some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
+/** "on paper", "in writing": the noun alone says something else. */
+function isPlainAdverbial({ tokens, items }: Parsed): boolean {
+  return tokens.length === 2 && /^(in|on|at|by|under|off)$/.test(tokens[0]?.lower ?? '') && items.at(-1)?.weight === 1;
+}
+
 /** "I challenged the estimate" is not said by "I estimated it would be a challenge". */
 function areSwapped(pairs: Pair[]): boolean {
   const same = pairs.filter(({ item, found }) => item.token.stem === found.token.stem);
@@ -49,7 +59,8 @@ function areSwapped(pairs: Pair[]): boolean {
 
 /** "cut the queue by half" is not said by "cut the cable in half". */
 function hasOtherObject(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
-  if (wanted.quantities.length === 0) return false;
+  if (wanted.quantities.length === 0)
+    return pairs.some((pair, i) => isObjectElsewhere(wanted, said, pair, pairs[i + 1]));
   return pairs.some(({ item, found }) => {
     const object = wanted.items.find(({ at, weight }) => at > item.at && weight === 1);
     const isSame = item.isVerb && item.token.stem === found.token.stem && object !== undefined;
@@ -57,6 +68,22 @@ function hasOtherObject(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
     const next = said.items.find(({ at, weight }) => at > found.at && weight === 1);
     return next !== undefined && next.at - found.at <= 2 && !next.isVerb && !isInAmount(said, next);
   });
+}
+
+/** "I split the work" is not said by "I split my lip at work". */
+function isObjectElsewhere(wanted: Parsed, said: Parsed, verb: Pair, object: Pair | undefined): boolean {
+  if (!object || verb.isTold || object.isTold || !verb.item.isVerb || verb.found.at > object.found.at) return false;
+  const isDirect = between(wanted, verb.item, object.item).every(({ lower }) => DETERMINERS.has(lower));
+  const words = between(said, verb.found, object.found);
+  const at = words.findLastIndex(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
+  const first = verb.found.at + 1;
+  return (
+    isDirect &&
+    said.items.some(
+      (item) =>
+        item.weight === 1 && !item.isVerb && item.at >= first && item.at < first + at && !isInAmount(said, item),
+    )
+  );
 }
 
 function isInAmount({ quantities }: Parsed, { at }: Item): boolean {
@@ -69,7 +96,9 @@ function staysCompound(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean 
   if (!isSaidOf) return true;
   const isCompound = b.item.at === a.item.at + 1 && wanted.clauses.every(({ verb }) => verb === '');
   if (isCompound ? a.found.at > b.found.at : a.found.at < b.found.at || b.item.isVerb) return true;
-  return !between(said, a.found, b.found).some(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
+  return !between(said, a.found, b.found).some(
+    ({ lower }) => PREPOSITIONS.has(lower) && !(isCompound && lower === 'of'),
+  );
 }
 
 function between({ tokens }: Parsed, a: Item, b: Item): Token[] {

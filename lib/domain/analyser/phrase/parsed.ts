@@ -88,10 +88,24 @@ export function withItems({
     const senses = sensesOf(at, isTakenOver ? NONE : meaningsOf(token.stem), own);
     return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), senses, expressions: own, isTakenOver }];
   });
+  if (items.filter(({ weight }) => weight === 1).length < 2) addVagueNouns(items, tokens);
   const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
   const stems = new Set(items.map(({ token }) => token.stem));
   const meanings = new Set(items.flatMap(({ senses }) => [...senses.keys()]));
   return { tokens, clauses, quantities, items, stems, meanings, verbs: acting };
+}
+
+const VAGUE = new Set(['way', 'thing', 'things', 'bit', 'lot']);
+
+/** In "the old way" the way counts, where most sentences have ways and things in passing. */
+function addVagueNouns(items: Item[], tokens: Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    const known = items.find((item) => item.at === at);
+    if (!VAGUE.has(token.lower) || known?.weight === 1) continue;
+    if (known) known.weight = 1;
+    else items.push({ token, at, weight: 1, isVerb: false, senses: new Map(), expressions: [], isTakenOver: false });
+  }
+  items.sort((a, b) => a.at - b.at);
 }
 
 /** "under", "less than" before an amount. */
@@ -160,7 +174,7 @@ function isVerbLike(tokens: Token[], at: number, verbs: ReadonlySet<number>): bo
   return (
     verbs.has(token.start) ||
     (tokens[at - 1]?.lower === 'to' && !ADJECTIVES.common.has(token.lower)) ||
-    /(?:ing|ed)$/.test(token.lower) ||
+    (/(?:ing|ed)$/.test(token.lower) && token.lower.length - token.stem.length > 1) ||
     IRREGULAR_PAST.has(token.lower) ||
     IRREGULAR_PARTICIPLE.has(token.lower)
   );

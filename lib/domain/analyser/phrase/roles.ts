@@ -44,12 +44,26 @@ function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener 
   const objects = wanted.items.filter(({ at }) => at > verb.item.at).map(({ token }) => token);
   if (isOpener) return isLeftOpen(wanted, clause) || (!isSomebodyElse(told) && !isReversed(objects, told));
   if (clause.actor === 'i' || clause.actor === 'we')
-    return doesIt(clause.actor, told) ? !isReversed(objects, told) : isClaimed(clause.actor, said, verb.found);
+    return doesIt(clause.actor, told) && isDone(verb, told)
+      ? !isReversed(objects, told)
+      : isClaimed(clause.actor, said, verb.found);
   const subjects = wanted.items.filter(({ at }) => at < verb.item.at).map(({ token }) => token);
-  return clause.passive ? samePatient(subjects, told) : sameSubject(subjects, objects, told);
+  if (clause.passive) return samePatient(subjects, told);
+  if (sameSubject(subjects, told)) return true;
+  return objects.length === 0 && isObject(told, subjects, !verb.found.isVerb);
 }
 
 const isLeftOpen = (wanted: Parsed, clause: Clause) => clause.passive || isOpenPassive(wanted);
+
+/** "I did a check" checks, "I paid by check" does not. */
+function isDone({ item, found }: Pair, told: Clause): boolean {
+  const isNoun = item.token.stem === found.token.stem && item.isVerb && !found.isVerb && told.verb !== found.token.stem;
+  return !isNoun || LIGHT_VERBS.has(told.verb);
+}
+
+const LIGHT_VERBS = stems(
+  'do make take give have run hold carry perform conduct get start begin set put write offer lead',
+);
 
 /** What "we" did may be told as "I". */
 function doesIt(actor: 'i' | 'we', told: Clause): boolean {
@@ -124,17 +138,16 @@ function isSomebodyElse(clause: Clause): boolean {
 }
 
 /** "customers were waiting" is not said by "we were waiting for the customers". */
-function sameSubject(subjects: Token[], objects: Token[], told: Clause): boolean {
+function sameSubject(subjects: Token[], told: Clause): boolean {
   if (subjects.length === 0 || told.passive) return true;
-  if (names(told.subject, subjects) || !names(told.rest, subjects)) return true;
-  return objects.length === 0 && isObject(told, subjects);
+  return names(told.subject, subjects) || !names(told.rest, subjects);
 }
 
-/** "the deadline moved" is said by "they moved the deadline". */
-function isObject({ rest }: Clause, heads: Token[]): boolean {
+/** "the deadline moved" is said by "they moved the deadline", "customers complained" by "complaints from customers". */
+function isObject({ rest }: Clause, heads: Token[], isNoun: boolean): boolean {
   const at = rest.findIndex((token) => names([token], heads));
   const before = rest.slice(0, Math.max(at, 0)).findLast((token) => PREPOSITIONS.has(token.lower));
-  return at >= 0 && (!before || before.lower === 'from' || before.lower === 'by');
+  return at >= 0 && (!before || (isNoun && (before.lower === 'from' || before.lower === 'by')));
 }
 
 /** "the pilot was cancelled" is not said by "the pilot cancelled his flight". */

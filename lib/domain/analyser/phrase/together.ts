@@ -12,6 +12,9 @@ const AMOUNT_REACH = 4;
 const BREAKS = new Set([';', '—', '–', 'and', 'but', 'so', 'because']);
 const AMOUNT_BREAKS = new Set([...BREAKS, ',', 'that', 'when', 'while']);
 
+/** These may stand anywhere in a clause. */
+const ADVERBIAL = new Set(['now', 'still', 'again', 'only']);
+
 interface Place {
   inPhrase: number;
   inSentence: number;
@@ -24,12 +27,14 @@ interface Place {
 
 /** Words that are neighbours in the phrase must belong together in the sentence as well. */
 export function standTogether(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
-  const words = pairs.map(({ item, found }) => ({
-    inPhrase: item.at,
-    inSentence: found.at,
-    isAmount: false,
-    isPeriod: isPeriod(item, found),
-  }));
+  const words = pairs
+    .filter(({ item }) => !ADVERBIAL.has(item.token.lower))
+    .map(({ item, found }) => ({
+      inPhrase: item.at,
+      inSentence: found.at,
+      isAmount: false,
+      isPeriod: isPeriod(item, found),
+    }));
   const places: Place[] = [...words, ...amountPlaces(wanted, said)].sort((a, b) => a.inPhrase - b.inPhrase);
   const isNoun = wanted.clauses.every((clause) => clause.verb === '');
   return places.slice(1).every((place, i) => {
@@ -50,6 +55,7 @@ function isReachable(said: Parsed, a: Place, b: Place, isNoun: boolean): boolean
   const hasAmount = a.isAmount || b.isAmount;
   if (between.length > (hasAmount && !isFronted(said) ? AMOUNT_REACH : REACH)) return false;
   if (isFronted(said)) return true;
+  if (hasAmount && isNoun && left.isAmount && between.some(({ start }) => said.verbs.has(start))) return false;
   return hasAmount ? !isBroken(between, AMOUNT_BREAKS) : isJoinedByWords(said, between, right, isNoun);
 }
 

@@ -1,7 +1,7 @@
 /** More and less, fast and slow, money, results. Format: see `../meanings.ts`. */
 export const CHANGE_AND_AMOUNT = `
-fall, drop, decline, decrease, sink, shrink, reduce, reduction, cut, lower, dip, slump, less, fewer, down, shorten, slash, trim, shave, plunge, tumble, plummet, slide, bring .. down, go down, come down, cut .. down|back, get .. down, take .. off, knock .. off, shave .. off, scale .. back, fall away, drop off, diminish, lessen, ease, minimise, save, halve, be down, go away, lose
-rise, grow, growth, increase, climb, jump, raise, lift, more, up, boost, gain, surge, soar, go up, come up, be up, push .. up, drive .. up, bring .. up, pick up, expand, swell, add, improve, double, triple, spike, creep up, shoot up, build up, extra
+fall, drop, decline, decrease, sink, shrink, reduce, reduction, cut, lower, dip, slump, less, fewer, down, shorten, slash, trim, shave, plunge, tumble, plummet, slide, bring .. down, go down, come down, cut .. down|back, get .. down, take .. off, knock .. off, shave .. off, scale .. back, fall away, drop off, diminish, lessen, ease, minimise, save, halve, be down, go away, lose, make .. smaller|shorter|lower|less|fewer, get smaller|shorter|lower, narrow
+rise, grow, growth, increase, climb, jump, raise, lift, more, up, boost, gain, surge, soar, go up, come up, be up, push .. up, drive .. up, bring .. up, pick up, expand, swell, add, improve, double, triple, spike, creep up, shoot up, build up, extra, make .. bigger|larger|longer|higher|more, get bigger|larger|longer|higher, widen
 rise, climb, go up, escalate
 spike, surge, jump, peak, shoot up, flood, rush, burst, wave, sudden rise
 halve, half, cut .. in half, by half, fifty
@@ -9,7 +9,7 @@ double, twice, two time, twofold
 triple, treble, three time, threefold
 fast, quick, rapid, swift, speedy, speed, in no time, at speed, soon, promptly, without delay, right away, accelerate, speed .. up, take less time, in less time, short
 slow, sluggish, slowly, take long|longer|ages|forever, drag, at a crawl, crawl, take too long, slow .. down, latency, hold .. up, delay
-accelerate, speed .. up, quicken, hurry, fast, faster, fast track, cut .. time
+accelerate, make .. fast|faster|quick|quicker, speed .. up, quicken, hurry, fast, faster, fast track, cut .. time
 big, large, huge, major, great, massive, enormous, significant, substantial, considerable, serious
 small, tiny, little, minor, slight, modest, few
 full, whole, complete, entire, total, all

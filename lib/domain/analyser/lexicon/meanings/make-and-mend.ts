@@ -18,8 +18,8 @@ temporary, short term, for now, stopgap, interim, for the time being
 restore, recover, bring .. back, get .. back, back up, back online, revive, back on its feet, up again, back to normal
 recover, get .. back, bounce back, win .. back, be back, regain, salvage, rescue, save
 rebuild, restore, win .. back, regain, recover, build .. again, earn .. back, repair, get .. back, again
-improve, better, enhance, upgrade, refine, polish, get better, make .. better, raise, lift, step up, strengthen, up our game, tune
-simplify, simple, simpler, easy, easier, streamline, strip .. down, pare .. down, boil .. down, cut .. out, make .. easy, trim, fewer steps, reduce .. to, take out .. field|step|part
+improve, better, enhance, upgrade, refine, polish, get better, make .. better|stronger|safer|nicer, raise, lift, step up, strengthen, up our game, tune
+simplify, simple, simpler, easy, easier, make .. simple|simpler|easy|easier, streamline, strip .. down, pare .. down, boil .. down, cut .. out, make .. easy, trim, fewer steps, reduce .. to, take out .. field|step|part
 redesign, rework, redo, rethink, overhaul, change .. design, start .. over, design .. again, reshape
 replace, swap, switch, exchange, substitute, change .. for, trade .. for, instead of, in place of, take the place, supersede, put .. in its place
 remove, delete, drop, scrap, eliminate, discard, strip, cut, take .. out|away|off, get rid, throw .. out|away, do away with, rip .. out, pull .. out, clear .. out, purge, weed out, kill, bin, retire, ditch

@@ -145,7 +145,7 @@ mismatch, discrepancy, not match|agree|add-up|tally, differ, did not line up
 discrepancy, mismatch, difference, not match|agree|add-up|tally
 duplicate, copy, twice, double, repeat, same .. twice
 copy, duplicate, imitate, reproduce
-missing, lost, gone, not there, absent, could not be found, nowhere to be found
+missing, lost, gone, disappear, vanish, not there, absent, could not be found, nowhere to be found
 appear, show up, turn up, come up, surface
 disappear, vanish, go away, be gone, go, not there any more
 spread, extend, expand, grow
@@ -196,6 +196,8 @@ curiosity, interest, want to know, wonder
 interest, care, curiosity, stake
 conflict of interest, interest .. clash|conflict
 interim, temporary, in the meantime, stopgap
+on paper, pen and paper, in writing, written down
+old way, how .. used to, way .. used to, how .. always do|did, as before
 meantime, meanwhile, while, in between
 meanwhile, in the meantime, at the same time, while
 until, before, up to
