@@ -19,6 +19,8 @@ export const cardWords: CardWords = {
   sayIt: i18n.t('quiz.sayIt'),
   phrasesQuestion: (step, title) => i18n.t('quiz.phrasesQuestion', [stepName(step), title]),
   sayPhrases: i18n.t('quiz.sayPhrases'),
+  numbersQuestion: (step, title) => i18n.t('quiz.numbersQuestion', [stepName(step), title]),
+  sayNumbers: i18n.t('quiz.sayNumbers'),
   flawQuestion: (isQuoted) => i18n.t(isQuoted ? 'quiz.flawInLine' : 'quiz.flawMissing'),
   flawName: (rule) => i18n.t(`quiz.flaw.${keyOf(rule)}`),
   flawMeans: (rule) => i18n.t(`quiz.means.${keyOf(rule)}`),

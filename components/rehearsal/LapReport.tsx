@@ -10,6 +10,7 @@ import type { Probed } from '@/lib/model/deed';
 import type { Recall, ScenarioProgress } from '@/lib/model/progress';
 import type { Run } from '@/lib/model/run';
 import type { Script } from '@/lib/model/script';
+import { storyAt } from '@/lib/model/story-place';
 import { AdviceNote } from './AdviceNote';
 import { LapRow } from './LapRow';
 import { PastRuns } from './PastRuns';
@@ -61,7 +62,7 @@ export function LapReport({ run, script, past, onJudge, onAgain, onClose, below 
         </Button>
         <Button onClick={onClose}>{i18n.t('report.close')}</Button>
       </div>
-      <ShareReport run={run} script={script} />
+      {storyAt(run.scenario) === undefined && <ShareReport run={run} script={script} />}
       {below}
     </div>
   );

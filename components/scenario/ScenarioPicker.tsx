@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { IndexEntry } from '@/lib/model/pack';
+import { storyAt } from '@/lib/model/story-place';
 
 interface ScenarioPickerProps {
   query: string;
@@ -91,7 +92,8 @@ export function Row({ entry, first, onPick }: { entry: IndexEntry; first: boolea
     <button type="button" class="row" data-first={first || undefined} onClick={() => onPick(entry)}>
       <b>{entry.question}</b>
       <span class="eyebrow">
-        <span>{entry.principleName}</span> <span>{entry.title}</span>
+        {storyAt(entry.id) !== undefined && <span>{i18n.t('picker.yours')}</span>} <span>{entry.principleName}</span>{' '}
+        <span>{entry.title}</span>
       </span>
     </button>
   );

@@ -78,20 +78,21 @@ function PanelPicker({ app, onPicked }: { app: App; onPicked(): void }) {
   );
 }
 
-/** Keeps the last scenario on screen while the next is read. */
+/** Keeps the last scenario on screen while the next is read. A story is read again when its text has changed. */
 function useScenario(app: App, id: string | undefined, first: ScenarioFile | undefined) {
-  const [state, setState] = useState({ file: first, failed: id !== undefined && !first });
+  const revision = app.index.find((entry) => entry.id === id)?.revision;
+  const [state, setState] = useState({ file: first, revision, failed: id !== undefined && !first });
   useEffect(() => {
-    if (id === undefined || id === state.file?.id) return;
+    if (id === undefined || (id === state.file?.id && revision === state.revision)) return;
     let wanted = true;
     app.library.scenario(id).then(
-      (file) => wanted && setState({ file, failed: false }),
-      () => wanted && setState({ file: undefined, failed: true }),
+      (file) => wanted && setState({ file, revision, failed: false }),
+      () => wanted && setState({ file: undefined, revision, failed: true }),
     );
     return () => {
       wanted = false;
     };
-  }, [app, id, state.file?.id]);
+  }, [app, id, revision, state.file?.id, state.revision]);
   return state;
 }
 

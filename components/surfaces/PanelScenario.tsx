@@ -81,12 +81,14 @@ function Heading({ app, file, level, lens, onChange }: HeadingProps) {
             void app.progress.append([{ type: 'setting changed', payload: { name: 'level', value } }])
           }
         />
-        <Dial
-          label={i18n.t('panel.lens')}
-          options={[{ id: '', label: i18n.t('panel.asAsked') }, ...lenses]}
-          selected={chosen}
-          onSelect={(id) => void app.place.move({ lens: id === '' ? undefined : id })}
-        />
+        {lenses.length > 0 && (
+          <Dial
+            label={i18n.t('panel.lens')}
+            options={[{ id: '', label: i18n.t('panel.asAsked') }, ...lenses]}
+            selected={chosen}
+            onSelect={(id) => void app.place.move({ lens: id === '' ? undefined : id })}
+          />
+        )}
       </div>
       <Tabs
         label={i18n.t('mode.label')}

@@ -47,7 +47,7 @@ export function PlanParts({ app }: { app: App }) {
 }
 
 function principlesOf({ index }: App): { id: string; name: string }[] {
-  const names = new Map(index.map(({ principle, principleName }) => [principle, principleName]));
+  const names = new Map(index.flatMap(({ principle, principleName: name }) => (principle ? [[principle, name]] : [])));
   return [...names].map(([id, name]) => ({ id, name }));
 }
 

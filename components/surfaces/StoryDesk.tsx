@@ -129,6 +129,6 @@ function showPlace(desk: HTMLElement | null, { field, start, end }: Place): void
 const without = (text: StoryText, remark: Remark) => text.dismissed.filter((one) => !isAbout(remark, one));
 
 function principlesOf({ index }: DashboardApp): { id: string; name: string }[] {
-  const names = new Map(index.map(({ principle, principleName }) => [principle, principleName]));
+  const names = new Map(index.flatMap(({ principle, principleName: name }) => (principle ? [[principle, name]] : [])));
   return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

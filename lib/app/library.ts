@@ -11,6 +11,20 @@ export type Library = ReturnType<typeof createLibrary>;
 export function createLibrary(packs: Packs, store: KeyValueStore) {
   const opened = new Map<string, Promise<ScenarioFile>>();
   let searchText: ReturnType<Packs['searchText']> | undefined;
+  /** Rejects when there is no such scenario any more. Own ones are read each time, for they may have been updated. */
+  const scenario = async (id: string): Promise<ScenarioFile> => {
+    if (isOwn(id)) {
+      const [stored, { readOwnScenario }] = await Promise.all([
+        store.get([ownStorageKey(id)]),
+        import('./own-scenario'),
+      ]);
+      return readOwnScenario(id, stored[ownStorageKey(id)], scenario);
+    }
+    const known = opened.get(id) ?? packs.scenario(id);
+    opened.set(id, known);
+    known.catch(() => opened.delete(id));
+    return known;
+  };
   return {
     shipped: async (): Promise<IndexEntry[]> => (await packs.index()).scenarios,
     /** Both kinds, as they are now. */
@@ -25,20 +39,7 @@ export function createLibrary(packs: Packs, store: KeyValueStore) {
       const own = index.some(({ id }) => isOwn(id)) ? (await import('./own-scenario')).readOwnTexts(store, index) : [];
       return { scenarios: [...(await searchText).scenarios, ...(await own)] };
     },
-    /** Rejects when there is no such scenario any more. Own ones are read each time, for they may have been updated. */
-    async scenario(id: string): Promise<ScenarioFile> {
-      if (isOwn(id)) {
-        const [stored, { readOwnScenario }] = await Promise.all([
-          store.get([ownStorageKey(id)]),
-          import('./own-scenario'),
-        ]);
-        return readOwnScenario(stored[ownStorageKey(id)]);
-      }
-      const known = opened.get(id) ?? packs.scenario(id);
-      opened.set(id, known);
-      known.catch(() => opened.delete(id));
-      return known;
-    },
+    scenario,
   };
 }
 

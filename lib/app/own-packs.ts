@@ -5,16 +5,17 @@ import type { Outside } from '../model/ports';
 import type { Progress } from '../model/progress';
 import type { Scenario } from '../model/scenario';
 import { type OwnPack, OwnPackSchema, type OwnScenario, OwnScenarioSchema, type OwnTexts } from '../model/stored-pack';
+import { storyAt } from '../model/story-place';
 import type { ProgressStore } from './progress';
 
 /** One lock for all that is stored of packs: two pages that change them at once must not lose one of the changes. */
-const LOCK = 'packs';
+export const OWN_LOCK = 'packs';
 
 type Log = Pick<ProgressStore, 'append' | 'progress' | 'refresh'>;
 
 /** Stores a pack and says so in the log, all in one write. The one of the same id that was there is replaced. */
 export function addOwnPack(outside: Outside, log: Log, pack: Pack): Promise<void> {
-  return outside.lock(LOCK, async () => {
+  return outside.lock(OWN_LOCK, async () => {
     const { id, version, name } = pack.manifest;
     const before = (await readOwnPacks(outside, [id])).get(id);
     const hash = await hashOfPack(outside, pack);
@@ -37,14 +38,14 @@ export function addOwnPack(outside: Outside, log: Log, pack: Pack): Promise<void
 
 /** Says in the log that it is gone, then clears what was stored. What was practised with it stays in the log. */
 export function removeOwnPack(outside: Outside, log: Log, pack: string): Promise<void> {
-  return outside.lock(LOCK, async () => {
+  return outside.lock(OWN_LOCK, async () => {
     await log.append([{ type: 'pack removed', payload: { pack } }]);
     await settle(outside, log);
   });
 }
 
 export function switchOwnPack(outside: Outside, log: Log, pack: string, on: boolean): Promise<void> {
-  return outside.lock(LOCK, async () => {
+  return outside.lock(OWN_LOCK, async () => {
     await log.append([{ type: 'pack switched', payload: { pack, on } }]);
     await settle(outside, log);
   });
@@ -52,7 +53,7 @@ export function switchOwnPack(outside: Outside, log: Log, pack: string, on: bool
 
 /** Brings what is stored in step with the log, which may have news from other browsers. */
 export function settleOwnPacks(outside: Outside, log: Log): Promise<void> {
-  return outside.lock(LOCK, () => settle(outside, log));
+  return outside.lock(OWN_LOCK, () => settle(outside, log));
 }
 
 /**
@@ -73,7 +74,7 @@ async function settle(outside: Outside, log: Log): Promise<void> {
     version: 1,
     // One that cannot be read stays in the list: it is still stored.
     packs: [...here.map(([id]) => id), ...lost.filter((id) => !isRemoved(said(), id))].sort(),
-    scenarios: on.flatMap(([, { scenarios }]) => scenarios),
+    scenarios: [...on.flatMap(([, { scenarios }]) => scenarios), ...index.scenarios.filter(({ id }) => isStory(id))],
   };
   if (JSON.stringify(next) !== JSON.stringify(index)) await outside.store.set({ [OWN_INDEX_KEY]: next });
   const keys = gone.flatMap(([id, { scenarios }]) => keysOf(id, scenarios));
@@ -87,6 +88,9 @@ const isRemoved = (states: States, id: string) => {
   const there = stateIn(states, id)?.there;
   return there !== undefined && there.as === undefined;
 };
+
+/** Those are settled by themselves. See `settleStories`. */
+const isStory = (scenario: string) => storyAt(scenario) !== undefined;
 
 const keysOf = (id: string, scenarios: { id: string }[]) => [
   ownStorageKey(id),

@@ -3,10 +3,17 @@ import type { IndexEntry, SearchText } from '../model/pack';
 import type { KeyValueStore } from '../model/ports';
 import type { ScenarioFile } from '../model/scenario-file';
 import { OwnScenarioSchema, OwnTextsSchema } from '../model/stored-pack';
+import { storyAt } from '../model/story-place';
 
-/** Throws when there is no such scenario, or what is stored is none. */
-export function readOwnScenario(stored: unknown): ScenarioFile {
-  return OwnScenarioSchema.parse(stored).file;
+/** Rejects when there is no such scenario or story, or what is stored is none. `scenario` reads others that it refers to. */
+export async function readOwnScenario(
+  id: string,
+  stored: unknown,
+  scenario: (id: string) => Promise<ScenarioFile>,
+): Promise<ScenarioFile> {
+  const story = storyAt(id);
+  if (story === undefined) return OwnScenarioSchema.parse(stored).file;
+  return (await import('./told-story')).readToldStory(story, stored, scenario);
 }
 
 /** What search looks through in the own scenarios of the list. A pack whose texts cannot be read is found by its titles. */

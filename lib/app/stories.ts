@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
 import { isBlank, isSameStory, storyOf, textOfStory } from '../domain/stories/draft';
 import { measurePace, USUAL_PACE } from '../domain/stories/pace';
-import { type Story, type StoryHead, type StoryState, storyPlace } from '../model/story';
+import type { Story, StoryHead, StoryState } from '../model/story';
 import type { StoryDraft, StoryText } from '../model/story-draft';
+import { storyPlace } from '../model/story-place';
 import type { App } from './app';
 import type { ProgressStore } from './progress';
 import { type DraftStore, openDrafts } from './story-drafts';

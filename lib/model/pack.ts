@@ -36,6 +36,10 @@ export const IndexEntrySchema = z.object({
   /** Ids of its probes, and rules of its teardown's flaws, for the same reason. */
   probes: z.optional(z.array(z.string())),
   flaws: z.optional(z.array(z.string())),
+  /** Only of a story of the user's own: its cards, `<kind>/<name>`, in place of those that a scenario has. */
+  cards: z.optional(z.array(z.string())),
+  /** Only of a story: another one after each change of its text. */
+  revision: z.optional(z.string()),
 });
 export type IndexEntry = z.infer<typeof IndexEntrySchema>;
 

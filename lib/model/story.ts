@@ -97,13 +97,3 @@ export const StoryStateSchema = z.object({
   newest: z.object({ event: EventIdSchema, time: z.number() }),
 });
 export type StoryState = z.infer<typeof StoryStateSchema>;
-
-/** In place of a pack's name where a story stands for a scenario; no pack can be called so. */
-const STORY_PACK = '~/';
-
-/** The id under which a story is rehearsed and quizzed. */
-export const storyPlace = (story: string): string => STORY_PACK + story;
-
-/** The story that an id stands for, if it is not a scenario's. */
-export const storyAt = (place: string): string | undefined =>
-  place.startsWith(STORY_PACK) ? place.slice(STORY_PACK.length) : undefined;

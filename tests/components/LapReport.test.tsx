@@ -103,3 +103,9 @@ describe('the report', () => {
     await expectAccessible();
   });
 });
+
+it('offers no report to share of a story of the user’s own', () => {
+  report({ ...aRun([20, 10, 60, 20, 10]), scenario: 'my:~/k1osk001' });
+  expect(screen.queryByRole('button', { name: 'Copy as text' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Close' })).toBeDefined();
+});

@@ -1,11 +1,13 @@
 import type { FLAW_RULES } from '../../model/scenario';
 import type { ScenarioFile } from '../../model/scenario-file';
 import type { LevelId, StepId } from '../../model/steps';
+import { storyAt } from '../../model/story-place';
 import { flawCards } from './cards/flaw';
 import { phraseCards } from './cards/phrases';
 import { principleCard } from './cards/principle';
 import { probeCards } from './cards/probe';
 import { quizCards } from './cards/quiz';
+import { storyCards } from './cards/story';
 
 export type FlawRule = (typeof FLAW_RULES)[number];
 
@@ -51,6 +53,8 @@ export interface CardWords {
   sayIt: string;
   phrasesQuestion(step: StepId, title: string): string;
   sayPhrases: string;
+  numbersQuestion(step: StepId, title: string): string;
+  sayNumbers: string;
   flawQuestion(isQuoted: boolean): string;
   flawName(rule: FlawRule): string;
   flawMeans(rule: FlawRule): string;
@@ -64,8 +68,9 @@ export interface Making {
   wasSeen(card: string): boolean;
 }
 
-/** All cards of a scenario. */
+/** All cards of a scenario, or of a story in place of one. */
 export function cardsOf(file: ScenarioFile, making: Making): Card[] {
+  if (storyAt(file.id) !== undefined) return storyCards(file, making);
   return [
     ...quizCards(file),
     principleCard(file, making),

@@ -1,4 +1,5 @@
 import type { IndexEntry } from '../../model/pack';
+import { storyAt } from '../../model/story-place';
 import { type History, partsOf, reviewSeconds, runSeconds } from './history';
 
 /** How much a principle was practised. */
@@ -35,8 +36,12 @@ export function coverage({ reviews, runs }: History, index: Entry[]): PrincipleT
 function listPrinciples(index: Entry[]) {
   const principles = new Map<string, PrincipleTime>();
   const ofScenario = new Map<string, PrincipleTime>();
+  // Stories of the user's own come after the packs, and count for the principle of the pack that has it.
   for (const { id, principle, principleName } of index) {
-    const key = keyOf(id, principle);
+    if (principle === '') continue;
+    const isStory = storyAt(id) !== undefined;
+    const shared = isStory ? [...principles.keys()].find((key) => key.endsWith(`/${principle}`)) : undefined;
+    const key = shared ?? keyOf(id, principle);
     const time = principles.get(key) ?? { id: key, name: principleName, spokenSeconds: 0, cardSeconds: 0 };
     principles.set(key, time);
     ofScenario.set(id, time);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '@/lib/app/journal';
 import { emptyText, storyOf, textOfStory } from '@/lib/domain/stories/draft';
-import { storyPlace } from '@/lib/model/story';
+import { storyPlace } from '@/lib/model/story-place';
 import { createWorld } from '../../support/memory-outside';
 import { openDesk, titled } from '../../support/stories';
 import { aStory, STORY } from '../../support/story';

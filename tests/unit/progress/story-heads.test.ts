@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addEvent, emptyProgress, foldEvents } from '@/lib/domain/progress/fold';
 import type { LogEvent } from '@/lib/model/event';
-import { storyAt, storyPlace } from '@/lib/model/story';
+import { storyAt, storyPlace } from '@/lib/model/story-place';
 import { anEvent, reviewed, undone } from '../../support/events';
 import { aStory, STORY, storyRemoved, storySaved } from '../../support/story';
 
