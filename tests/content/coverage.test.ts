@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../support/library';
+import { readSource } from '../support/sources';
 
 const { packs } = openLibrary();
 const amazon = packs.find(({ manifest }) => manifest.id === 'amazon-leadership-principles');
@@ -36,4 +37,19 @@ describe.each((amazon?.manifest.principles ?? []).map(({ id }) => id))('the prin
     expect(own.map(({ level }) => level)).toContain('senior');
     expect(own.map(({ angle }) => angle)).toContain('failure');
   });
+});
+
+it.each(
+  packs.map((pack) => [pack.manifest.name, pack] as const),
+)('each principle of %s is asked for', (_name, pack) => {
+  const asked = new Set(pack.scenarios.map(({ principle }) => principle));
+  expect(pack.manifest.principles.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+});
+
+it('every scenario has a second reading, and every reading a scenario', () => {
+  const read = readSource('content/REVIEWS.md')
+    .split('\n')
+    .flatMap((line) => /^\| ([a-z0-9-]+) \|/.exec(line)?.[1] ?? [])
+    .filter((name) => name !== 'scenario');
+  expect(read.sort()).toEqual(packs.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)).sort());
 });
