@@ -32,8 +32,15 @@ const RULES: SyncPlace['rules'] = { most: 1, full: 16 };
 /** Checks that can be left out. */
 export type Omission = 'sum' | 'send' | 'rewrite';
 
-export function createCore({ hash = hashAtOnce }: { hash?: HashContent } = {}, omitted?: Omission): Core {
-  const codec = createPlainCodec(hash);
+interface Means {
+  hash?: HashContent;
+  codec?: SegmentCodec;
+}
+
+export function createCore(
+  { hash = hashAtOnce, codec = createPlainCodec(hash) }: Means = {},
+  omitted?: Omission,
+): Core {
   const checks = createChecks(hash);
   const used: Checks = {
     isWhole: async (name, bytes) => omitted === 'sum' || checks.isWhole(name, bytes),
