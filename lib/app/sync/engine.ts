@@ -73,7 +73,9 @@ async function exchange(sync: Sync, forget: readonly string[]): Promise<void> {
   const state: State = { self, events, segments, replicas: sync.replicas, ...(wanted && { wanted }) };
   if (wanted) await makeRoom(sync, state, wanted);
   await send(sync, state);
-  await tidy(sync, state, forget);
+  const gone = findGone(state.replicas, self, Math.floor(outside.clock.now() / 1000), forget);
+  // One after the other, so that no more room is needed at once than each takes.
+  for (const one of [[], ...[...gone].map((replica) => [replica])]) await tidy(sync, state, new Set(one));
 }
 
 /** What is known once the place was read. */
@@ -107,10 +109,9 @@ async function send(sync: Sync, { self, events, segments, wanted }: State): Prom
   result.saved = true;
 }
 
-async function tidy(sync: Sync, state: State, forget: readonly string[]): Promise<void> {
-  const { outside, place, result } = sync;
-  const { self, segments, replicas, wanted } = state;
-  const gone = findGone(replicas, self, Math.floor(outside.clock.now() / 1000), forget);
+async function tidy(sync: Sync, state: State, gone: ReadonlySet<string>): Promise<void> {
+  const { place, result } = sync;
+  const { self, segments, wanted } = state;
   const { rewrite, remove, reliesOn } = planUpkeep(self, segments, gone, place.rules ?? UPKEEP, wanted);
   const anew = await unlessFull(writeSegments(sync, self, pick(state.events, rewrite), 'rewrite'));
   if (!anew) return;
@@ -122,6 +123,7 @@ async function tidy(sync: Sync, state: State, forget: readonly string[]): Promis
   await place.transport.delete(over);
   result.removed += over.length;
   const removed = segments.filter(({ name }) => over.includes(name));
+  state.segments = [...segments.filter((segment) => !removed.includes(segment)), ...anew];
   await restore(sync, state, removed, [...anew, ...segments.filter(({ name }) => reliesOn.has(name))]);
   result.saved = true;
 }
