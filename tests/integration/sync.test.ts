@@ -141,6 +141,30 @@ describe('a replica that is gone', () => {
     expect(await sync(newcomer)).toMatchObject({ received: 4 });
   });
 
+  it('is retired alone where there is no room to do it for all at once', async () => {
+    const { desk, lap, remote, sync, writers } = twoBrowsers();
+    const old = createWorld({ seed: 9 });
+    for (const [world, count] of [
+      [lap, 1],
+      [old, 400],
+    ] as const) {
+      await appendDeeds(world.open(), reviews(count, `of-${count}`));
+      await sync(world);
+    }
+    await sync(desk);
+    const transport = remote.connect(FINE);
+    const { put } = transport;
+    transport.put = async (segments) => {
+      if ([...segments.values()].some(({ length }) => length > 500)) throw new TransportError('full');
+      await put(segments);
+    };
+    expect(await sync(desk, { transport }, [replicaOf(lap), replicaOf(old)])).toMatchObject({
+      saved: true,
+      removed: 1,
+    });
+    expect(new Set(writers())).toEqual(new Set([replicaOf(desk), replicaOf(old)]));
+  });
+
   it('finds everything there when it comes back, and nothing is written twice', async () => {
     const { desk, lap, sync } = twoBrowsers();
     await appendDeeds(lap.open(), reviews(3, 'lap'));
