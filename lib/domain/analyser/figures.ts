@@ -1,8 +1,10 @@
 import type { StepId } from '../../model/steps';
 import type { Clause } from './clauses';
 import type { Answer, ParsedSentence } from './parse';
+import { hasPattern, patterns } from './pattern';
 import type { Quantity } from './quantity';
 import { contentStems } from './signals';
+import { stems } from './stem';
 import type { Token } from './text';
 
 /** When a figure was true: before the work, after it, or as the size of the change itself. */
@@ -16,8 +18,12 @@ export interface Figure {
   /** Content stems of the clause, without those of the amount: what the figure is about. */
   topic: Set<string>;
   clause: Clause;
-  /** Set off against what was said before: "yet in the same week". */
-  setAgainst: number;
+  /** The first of two: "from six to two", "two instead of six". */
+  isFrom: boolean;
+  /** How plainly it speaks of the time before: a sentence that opens with "before that" 2, "it had been six" 1. */
+  restated: number;
+  /** How far the sentence says that it speaks of the same time: "yet in the same week" 2, "that year" 1. */
+  sameTime: number;
   sentence: number;
 }
 
@@ -66,7 +72,9 @@ function figureOf(sentence: ParsedSentence, quantity: Quantity, step: StepId, in
     topic,
     sentence: index,
     phase: phaseOf(sentence, quantity, clause, step),
-    setAgainst: countContrast(sentence, clause),
+    isFrom: isFrom(sentence.tokens, quantity),
+    restated: restatedBy(sentence, clause),
+    sameTime: sameTimeAs(sentence, clause),
   };
 }
 
@@ -81,45 +89,76 @@ function phaseOf(sentence: ParsedSentence, quantity: Quantity, clause: Clause, s
   const isAmountOfChange = near[0] === 'of' && CHANGE_NOUN.has(near[1] ?? '');
   if (
     isAmountOfChange ||
-    near[0] === 'by' ||
+    near.includes('by') ||
     /^(fewer|less|more|faster|shorter|lower|higher|quicker|drop|reduction|cut|increase|decrease)$/.test(
       word(quantity.to),
     )
   )
     return 'change';
-  if (near.includes('from') || (near.includes('of') && near.includes('instead'))) return 'before';
+  if (isFrom(sentence.tokens, quantity)) return 'before';
   if (near.includes('to') && !clause.tokens.some((token) => token.lower === 'used')) return 'after';
   if (step === 'situation' || step === 'task') return 'before';
-  return isAboutBefore(sentence, clause) ? 'before' : 'after';
+  return restatedBy(sentence, clause) > 0 || isAgainstNow(sentence, clause) ? 'before' : 'after';
 }
 
-/** "it was six before", "they had been at four", "we win 41% now, it was 29%". */
-function isAboutBefore(sentence: ParsedSentence, clause: Clause): boolean {
+function isFrom(tokens: Token[], { from }: Quantity): boolean {
+  const near = tokens.slice(Math.max(0, from - 2), from).map((token) => token.lower);
+  return near.includes('from') || (near.includes('of') && near.includes('instead'));
+}
+
+/** "it was six before", "they had been at four". */
+function restatedBy(sentence: ParsedSentence, clause: Clause): number {
+  if (PAST_WORDS.has(sentence.tokens[0]?.lower ?? '')) return 2;
   const words = clause.tokens.map((token) => token.lower);
-  const opener = sentence.tokens[0]?.lower ?? '';
-  if (PAST_WORDS.has(opener) || PAST_WORDS.has(clause.link)) return true;
-  if (words.some((word) => PAST_WORDS.has(word))) return true;
-  if (words.includes('having') || (words.includes('had') && words.includes('been'))) return true;
-  if (/\b(in|at|from) the (beginning|start|outset)\b|\bat first\b/.test(words.join(' '))) return true;
-  const isAgainstNow = sentence.clauses.some(
+  const last = sentence.tokens.findIndex((token) => token.end === clause.end);
+  const isPast = sentence.tokens[last + 1]?.lower === 'before' || words.some((word) => PAST_WORDS.has(word));
+  const isPerfect = words.includes('having') || (words.includes('had') && words.includes('been'));
+  const isLink = PAST_WORDS.has(clause.link);
+  return isPast || isPerfect || isLink || hasPattern(clause.tokens, AT_FIRST) ? 1 : 0;
+}
+
+const AT_FIRST = patterns(`
+  in|at|from the beginning|start|outset
+  at first
+`);
+
+/** "we win 41% now, it was 29%". */
+function isAgainstNow(sentence: ParsedSentence, clause: Clause): boolean {
+  const tellsNow = sentence.clauses.some(
     (other) => other !== clause && other.start < clause.start && !other.isPast && other.verb !== '',
   );
-  return isAgainstNow && clause.verb === 'be' && clause.isPast;
+  return tellsNow && clause.verb === 'be' && clause.isPast;
 }
 
-const AGAINST = new Set(['yet', 'though', 'although', 'but', 'while', 'however', 'whereas', 'still']);
-
-const POINTER = new Set(['same', 'this', 'that']);
-const PERIOD = new Set(
-  'day week month quarter year term season period time shift sprint summer winter spring autumn'.split(' '),
+const PERIOD = stems(
+  'day night week month quarter year term season period time shift sprint summer winter spring autumn fortnight semester stretch spell',
 );
 
-function countContrast(sentence: ParsedSentence, clause: Clause): number {
-  const words = clause.tokens.map((token) => token.lower);
-  const period = words.findIndex((word, i) => POINTER.has(word) && PERIOD.has(words[i + 1] ?? ''));
-  const sameness = period < 0 ? 0 : words[period] === 'same' ? 2 : 1;
+const AGAINST = new Set(['yet', 'though', 'although', 'but', 'while', 'however', 'whereas', 'still', 'mind']);
+
+/** "in the same week", "that very year", "across the whole year", "all along", "from start to finish", "in all". */
+const SAME_TIME = patterns(`
+  same @period
+  that|this|the very|whole|entire|same @period
+  same .. graph|report|log|count|table|chart|survey
+  start to finish|end
+  all along|through
+  throughout
+  before and after
+  as ever
+`, { period: PERIOD });
+const THIS_TIME = patterns(`
+  this|that|those|these @period
+  during|over|across|through the|that|this @period
+  in the|our whole|entire
+  have ever
+`, { period: PERIOD });
+
+function sameTimeAs(sentence: ParsedSentence, clause: Clause): number {
   const opener = sentence.tokens[0]?.lower ?? '';
+  const words = sentence.tokens.map((token) => token.lower);
   const isContrast =
-    AGAINST.has(clause.link) || AGAINST.has(opener) || PAST_WORDS.has(opener) || words.includes('still');
-  return sameness + (isContrast ? 1 : 0);
+    AGAINST.has(clause.link) || AGAINST.has(opener) || words.some((word) => word === 'though' || word === 'still');
+  const isSame = hasPattern(sentence.tokens, SAME_TIME) ? 2 : hasPattern(sentence.tokens, THIS_TIME) ? 1 : 0;
+  return isSame + (isContrast && isSame > 0 ? 1 : 0);
 }

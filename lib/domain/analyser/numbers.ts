@@ -52,9 +52,9 @@ function sourceOfUnit(
 ): Quantity | undefined {
   const near = [tokens[own.from - 1]?.lower, tokens[own.from - 2]?.lower];
   const isPaired = near.some((word) => word === 'to' || word === 'instead' || word === 'not');
-  const reach = isPaired ? PAIR_REACH : before?.kind === 'duration' ? LATER_REACH : 0;
-  if (before && reach > 0 && own.from - before.to <= Math.max(reach, before.kind === 'duration' ? LATER_REACH : 0))
-    return before;
+  const isLater = before?.kind === 'duration' && own.per === '';
+  const reach = isLater ? LATER_REACH : isPaired ? PAIR_REACH : 0;
+  if (before && reach > 0 && own.from - before.to <= reach) return before;
   const isFirst = tokens[own.to]?.lower === 'to' && after !== undefined && after.from - own.to <= 2;
   return isFirst ? after : undefined;
 }

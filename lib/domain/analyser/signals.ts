@@ -1,5 +1,7 @@
 import type { Clause } from './clauses';
 import { ADOPTION } from './lexicon/adoption';
+import { CHASING, CONTACT } from './lexicon/contact';
+import { EFFORT_IDIOM } from './lexicon/effort';
 import { STOP_WORDS } from './lexicon/function-words';
 import { GENERIC, LESSON_VERB } from './lexicon/generic';
 import { HEARSAY, MOOD, OUTPUT, PENDING } from './lexicon/outcome';
@@ -7,7 +9,7 @@ import { ASSIGNMENT, OWNERSHIP } from './lexicon/ownership';
 import { COMPONENT, PROBLEM } from './lexicon/problem';
 import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, STATIVE, WORK } from './lexicon/verbs';
 import type { ParsedSentence } from './parse';
-import { hasPattern } from './pattern';
+import { findPattern, hasPattern, type PatternIndex } from './pattern';
 import type { Quantity } from './quantity';
 import { stem, stems } from './stem';
 import type { Token } from './text';
@@ -25,6 +27,7 @@ function isMessageOnly(clause: Clause): boolean {
 
 /** "made sure", "took care", "did a lot": a light verb without anything of this story. */
 function isHollow(clause: Clause): boolean {
+  if (isEffortIdiom(clause)) return true;
   if (KEEPING_EYE.has(clause.verb)) return contentStems(clause.rest).length === 0;
   return LIGHT.has(clause.verb) && contentStems(clause.rest).every((key) => GENERIC.has(key) || MEETING.has(key));
 }
@@ -70,23 +73,36 @@ const TICKETING = stems('log open create file raise put submit add write registe
 const TICKET = stems('ticket issue defect incident case request backlog queue tracker complaint jira');
 
 function isTalk(clause: Clause): boolean {
-  if (clause.verb === 'mak') return clause.rest.some((token) => token.lower === 'aware');
-  if (clause.verb === stem('bring')) return clause.rest.some((token) => token.lower === 'up');
-  if (clause.verb === stem('copy')) return clause.rest.some((token) => COPIED_IN.has(token.stem));
-  if (clause.verb === 'let') return clause.rest.some((token) => token.lower === 'know');
-  return COMMUNICATE.has(clause.verb) || (clause.verb === stem('write') && clause.rest[0]?.lower === 'to');
+  return COMMUNICATE.has(clause.verb) || startsWith(clause, CONTACT);
+}
+
+/** "chased them twice", "marked it urgent": what somebody does who waits for others to act. */
+export function isChasing(clause: Clause): boolean {
+  return clause.actor === 'i' && !clause.passive && startsWith(clause, CHASING);
+}
+
+/** Whether a pattern begins at the verb of a clause. */
+function startsWith({ tokens, rest }: Clause, index: PatternIndex): boolean {
+  return findPattern(tokens, index)?.from === tokens.length - rest.length - 1;
 }
 
 export function isEffort(clause: Clause): boolean {
-  return clause.actor === 'i' && !clause.passive && EFFORT.has(clause.verb);
+  return clause.actor === 'i' && !clause.passive && (EFFORT.has(clause.verb) || isEffortIdiom(clause));
+}
+
+/** "lived and breathed it", "put my heart into it"; with a figure that can be checked it is more than effort. */
+export function isEffortIdiom(clause: Clause): boolean {
+  return startsWith(clause, EFFORT_IDIOM) && !clause.rest.some(isCheckable);
+}
+
+function isCheckable(token: Token, i: number, rest: Token[]): boolean {
+  return token.kind === 'number' && !/%$/.test(token.lower) && !/^(percent|per|%)$/.test(rest[i + 1]?.lower ?? '');
 }
 
 const KEEPING_EYE = stems('follow watch check');
 
 /** Arranging to talk is not yet work on the thing. */
 const MEETING = stems('call meeting session channel thread chat ticket issue email message appointment up');
-
-const COPIED_IN = stems('director manager boss lead head team chief everyone them him her supervisor group');
 
 const TURN = new Set([...FALL, ...RISE, ...SHIFT, ...SAVE]);
 

@@ -104,7 +104,6 @@ function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedS
   return (
     !!before?.clauses.some(isMessage) &&
     !hasCue(sentence.tokens, 'mood') &&
-    !hasCue(sentence.tokens, 'output') &&
     sentence.clauses.some((clause) => isSolvedByOthers(clause) || isActOfSomebody(clause))
   );
 }

@@ -4,7 +4,7 @@ import { GENERIC } from '../lexicon/generic';
 import { SOLVE, STATIVE, WORK } from '../lexicon/verbs';
 import { clausesOf } from '../parse';
 import { type Rule, shown } from '../rule';
-import { contentStems, isEffort, isMessage, isOwnWork } from '../signals';
+import { contentStems, isEffort, isEffortIdiom, isMessage, isOwnWork } from '../signals';
 import { stems } from '../stem';
 
 /** First person, but effort and attitude in place of steps. */
@@ -15,12 +15,14 @@ export const vagueAction: Rule = {
     const own = clausesOf(answer, 'action').filter((clause) => clause.actor === 'i' && !clause.passive);
     const vague = own.filter(isVague);
     const concrete = own.filter((clause) => !isVague(clause) && (isOwnWork(clause) || isMessage(clause)));
-    return vague.length > 0 && concrete.length === 0 ? shown('action', vague) : [];
+    const isEffortTold = vague.some((clause) => isEffort(clause) || WORK.has(clause.verb));
+    return isEffortTold && concrete.length === 0 ? shown('action', vague) : [];
   },
 };
 
 /** An effort verb, or any verb whose objects could stand in any story. */
 function isVague(clause: Clause): boolean {
+  if (isEffortIdiom(clause)) return true;
   if (isMessage(clause) || isLook(clause)) return false;
   const amounts = clause.rest.filter((token) => token.kind === 'number').length;
   const specific = amounts + contentStems(clause.rest).filter((key) => !GENERIC.has(key)).length;
