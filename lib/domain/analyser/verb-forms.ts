@@ -108,15 +108,18 @@ const OBJECT_OPENERS = [EVERYTHING, DETERMINERS, PREPOSITIONS, ADVERBS, OBJECT_P
 
 function isPresentAfterNoun(tokens: Token[], i: number): boolean {
   const token = tokens[i];
-  const previous = tokens[i - 1];
+  const previous = tokens.slice(0, i).findLast((word) => !ADVERBS.has(word.lower));
   if (!token || previous?.kind !== 'word' || !COMMON_VERBS.has(token.stem) || token.lower.endsWith('ing')) return false;
   const next = tokens[i + 1];
   if (!next) return false;
   const opensObject = next.kind === 'number' || OBJECT_OPENERS.some((words) => words.has(next.lower));
-  const isPlural = previous.lower.endsWith('s') && previous.lower !== "'s";
+  const isPlural = PLURALS.has(previous.lower) || (previous.lower.endsWith('s') && previous.lower !== "'s");
   return opensObject && token.lower.endsWith('s') !== isPlural;
 }
 
 function lowerAt(tokens: Token[], i: number): string {
   return tokens[i]?.lower ?? '';
 }
+
+/** Plurals that do not end in "s". */
+const PLURALS = new Set('people men women children folk police staff'.split(' '));

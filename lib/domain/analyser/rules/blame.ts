@@ -1,79 +1,11 @@
 import type { Clause } from '../clauses';
-import { findPattern, patterns } from '../pattern';
+import { CHARGE, FAULT, FAULTY, INSULT, NAME_CALLING } from '../lexicon/blame';
+import { ADVERBS, BE, PREPOSITIONS, STOP_WORDS } from '../lexicon/function-words';
+import { findPattern, hasPattern } from '../pattern';
 import { isPerson } from '../persons';
 import { type Rule, shown } from '../rule';
 import { stems } from '../stem';
-
-/** Nouns that insult whomever they name. */
-const NAME_CALLING = patterns(`
-  idiot|idiots|moron|morons|dinosaur|dinosaurs|clown|clowns|slacker|slackers|deadweight|fool|fools|imbecile|amateur|amateurs
-  cowboy|cowboys|liar|liars|thief|thieves|crook|crooks|coward|cowards|hypocrite|tyrant|jerk|jerks|crybaby|bully|bullies
-  laziness|incompetence|stupidity|arrogance|sloppiness|greed
-`);
-
-/** Words said of people to their shame, and now and then of things. */
-const INSULT = patterns(`
-  laziness|incompetence|stupidity|arrogance|ignorance|negligence|sloppiness|greed|liar|liars|thief|cheat|crook|crooks|coward|cowards|hypocrite|tyrant|jerk|childish|crybaby|parasite|useless|spineless|brainless|mindless|obnoxious|toxic|pompous|dishonest|greedy|spoiled|nasty
-  only|just want|care .. attention|themselves|himself|herself|bonus|money|career
-  lazy|incompetent|careless|clueless|stupid|idiot|idiots|sloppy|ignorant|arrogant|unprofessional|negligent|inept|irresponsible|moron
-  dinosaur|clown|slacker|deadweight|dead-weight|bully|freak|joker|fool|imbecile|amateur|amateurs|selfish|rude|dumb|pathetic|cowboy|cowboys
-  =their|his|her|whose fault
-  be .. 's fault
-  fault of the
-  to|i|we blame
-  could|can not be bother
-  not have a clue|the brain
-  screw|mess .. up
-  botch|bungle|butcher
-  not give|care .. damn|toss|hoot|shit
-  birthday party
-  brewery
-  drop the ball
-  as usual
-  waste of space
-  hide behind
-  a joke|disaster|nightmare|mess|disgrace
-  asleep at
-  phone it in
-  good for nothing
-  good-for-nothing
-  brain dead
-  out of .. depth
-`);
-
-/** Faults that a thing may have as well: they need a person or a team before them. */
-const FAILING = patterns(`
-  no idea|clue
-  only care about
-  lift a finger
-  pull .. weight
-  sit on .. hand
-  pass the buck
-  never .. on time
-  too busy with
-  in .. own world
-  not interested in
-  make .. excuse
-  cover .. back|mistake
-  take .. credit
-  be .. hopeless|stubborn|terrible|awful|disorganised|unhelpful|foolish|incapable|slow|clumsy|unreliable|weak|difficult|impossible
-  never care|bother|listen|read|check|test|answer|reply|do|pay|think|help|understand|learn|look|deliver|finish|show|work|document|respond|come
-  not care|bother|listen|even
-  not do .. job|work
-  not even
-  too lazy|slow|stubborn|proud|busy to
-  bad|poor at
-  refuse to
-  rubbish|garbage|nonsense|crap
-  sit on
-  always on|late|complain|forget|ignore|blame
-  ignore|forget us|me|it|everything|everyone|the
-  not organise|run|count|manage a
-`);
-
-const GROUP = stems(
-  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration',
-);
+import type { Token } from '../text';
 
 /** A person or team is faulted or insulted. */
 export const blame: Rule = {
@@ -86,25 +18,58 @@ export function isBlame(clause: Clause): boolean {
   if (clause.actor === 'i' || clause.actor === 'we') return false;
   const isDenied = clause.negated && clause.tokens.some((token) => token.stem === 'fault' || token.stem === 'blam');
   if (isDenied) return false;
-  if (findPattern(clause.tokens, NAME_CALLING)) return true;
-  if (clause.link === 'which') return false;
-  if (findPattern(clause.tokens, INSULT)) return saysFault(clause) || clause.subject.length === 0 || !isThing(clause);
-  return isAboutPeople(clause) && findPattern(clause.tokens, FAILING) !== undefined;
+  const words = wordsOf(clause);
+  if (hasPattern(words, NAME_CALLING) || hasPattern(words, FAULT)) return true;
+  if (saysCharge(clause)) return isAboutPeople(clause);
+  return (hasPattern(words, INSULT) || saysFlaw(clause)) && isAboutPeople(clause);
 }
 
-function isAboutPeople({ subject }: Clause): boolean {
-  return subject.some((token) => GROUP.has(token.stem) || isPerson(token));
+/** With its subject, which stands in the clause before when two clauses share it. */
+function wordsOf({ subject, tokens }: Clause): Token[] {
+  const isInside = subject[0] !== undefined && subject[0].start >= (tokens[0]?.start ?? 0);
+  return isInside ? tokens : [...subject, ...tokens];
 }
 
-const THING = stems(
-  'button error message screen report tool system page form process meeting data metric alert log test dashboard software app it that this which',
+/** "is a liar", "are such a disaster": the noun is what somebody is called. */
+function saysCharge({ verb, form, rest, passive }: Clause): boolean {
+  const isBeing = !passive && (verb === 'be' || BE.has(form));
+  const match = isBeing ? findPattern(rest, CHARGE) : undefined;
+  return match !== undefined && match.from <= CHARGE_REACH;
+}
+
+const CHARGE_REACH = 4;
+
+/** "they are lazy", but not "they said it was slow". */
+function saysFlaw({ verb, form, passive, tokens, rest }: Clause): boolean {
+  if (passive || (verb !== 'be' && !BE.has(form))) return false;
+  return findPattern(tokens, FAULTY)?.from === tokens.length - rest.length - 1;
+}
+
+const GROUP = stems(
+  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration lot desk company firm developer workshop rep folk reviewer tester programmer coder trainer planner organiser presenter hospital police officer coach',
 );
 
-function isThing({ subject }: Clause): boolean {
-  const head = subject.at(-1);
-  return head !== undefined && THING.has(head.stem);
+/** Whether the subject is somebody rather than something: the head of its first noun group says so. */
+function isAboutPeople({ subject, link }: Clause): boolean {
+  if (link === 'who') return true;
+  const head = headOf(subject);
+  if (!head) return link !== 'which' && link !== 'that';
+  if (/^(it|this|that|there|what|everything|nothing|something)$/.test(head.lower)) return false;
+  const isName = head.isCapital && head.lower.length > 2 && !STOP_WORDS.has(head.lower);
+  return isName || GROUP.has(head.stem) || isPerson(head);
 }
 
-function saysFault({ tokens }: Clause): boolean {
-  return tokens.some((token) => token.lower === 'fault' || token.lower === 'blame');
+/** "the guys in the depot": guys; "some of my colleagues": colleagues; "the search of the patients": search. */
+function headOf(subject: Token[]): Token | undefined {
+  let head: Token | undefined;
+  for (const [i, token] of subject.entries()) {
+    if (token.kind !== 'word') continue;
+    const isEnd = PREPOSITIONS.has(token.lower) || (ADVERBS.has(token.lower) && head !== undefined);
+    if (isEnd && head && !(token.lower === 'of' && SOME.has(head.lower))) break;
+    if (!PREPOSITIONS.has(token.lower) && !ADVERBS.has(token.lower)) head = token;
+    if (subject[i + 1]?.lower === 'who') break;
+  }
+  return head;
 }
+
+const SOME = new Set(['some', 'one', 'most', 'many', 'all', 'none', 'two', 'half', 'both', 'lot', 'bunch', 'few']);
