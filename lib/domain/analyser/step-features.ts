@@ -1,12 +1,12 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
+import { MOTIVE } from './lexicon/motive';
 import { FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
 import { isPerson } from './persons';
 import { isBlame } from './rules/blame';
-import { MOTIVE } from './rules/opportunistic-motive';
 import {
   type Cue,
   countComponents,

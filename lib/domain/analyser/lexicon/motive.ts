@@ -1,0 +1,112 @@
+import { patterns } from '../pattern';
+import { stems } from '../stem';
+
+const SPELL =
+  stems(`hour day week weekend fortnight month evening afternoon morning night capacity stretch time season shift sprint
+  summer winter autumn spring holiday break lunch slot semester term quarter january february march april june july august
+  september october november december`);
+const SPARE = stems('spare free idle empty quiet slow slack calm light easy dull boring dead loose lazy open relaxed');
+const JOB = stems('project task assignment sprint job contract role exam class course release meeting client shift gig team rotation');
+const GAIN =
+  stems(`bonus prize reward raise promotion award medal voucher gain cv resume portfolio linkedin reputation visibility
+  recognition limelight spotlight career appraisal thesis degree certification blog credit bragging`);
+const TRY = stems('try learn play experiment practise practice test use build make do tinker explore touch write');
+
+/** Acting because there was time, fun or gain in it. */
+export const MOTIVE = patterns(
+  `
+  have|get|be|find|with|in|during|use|see|fill .. @spare @spell
+  i spare time
+  have .. much|lot|plenty|load of? time
+  have .. time left|free|over|on
+  time to kill
+  kill .. time|hour|afternoon
+  time on my hand
+  pass the|some time
+  some|a|have|little slack
+  slack between|in
+  @spell|calendar|schedule|diary|plate|queue|desk|inbox|backlog|roster|workload be .. @spare|empty|clear|gone
+  calendar|schedule|plate|queue|backlog be empty|clear|light
+  empty calendar|sprint|backlog|desk|queue
+  slow|quiet|dead at work
+  lull
+  gap to fill
+  gap in my|between
+  bit|piece of .. gap
+  between @job
+  between .. two|three|my @job
+  nothing else|better|much|urgent|to to? do|on
+  nothing to|on do|my|tv|telly
+  nothing in|on my|the queue|desk|plate|list|backlog|calendar
+  i have nothing on|to|else|better
+  have|be .. nothing on
+  be nothing on
+  nothing|little else|more on
+  not much|a to|lot do|on|going
+  not much|a going
+  look for something
+  something to do
+  need .. distraction|hobby|challenge|change|break|excuse
+  distraction|pastime
+  slow at work
+  =bored
+  bore me
+  boredom|bored
+  curious|curiosity
+  out of curiosity|boredom|interest
+  for fun|kicks|laughs|pleasure|practice|sport
+  fun
+  nice|neat|cool|good|fun|perfect|welcome|great demo|excuse|puzzle|riddle|toy|challenge|exercise|occasion
+  mean to @try
+  always want to @try
+  want|need|love|like|hope|dream to @try
+  =fancied|fancy
+  be .. intrigued|fascinated|tempted|keen|eager|dying|itching to|by
+  itch|itching to
+  intrigue|fascinate|tempt me
+  puzzle|riddle .. me|i
+  find it|that|this .. interesting|fascinating|fun|intriguing|cool|exciting
+  find that|it interesting
+  excuse to|for
+  chance|excuse|reason|opportunity|occasion to|for learn|play|try|shine|practise|practice|show|earn|tinker|experiment
+  look good|great|smart|clever|neat|impressive
+  notice me
+  get .. notice
+  notice by
+  make|get .. name
+  want .. my name
+  =want|wanted|wanting .. my|a|the .. back
+  for myself
+  challenge myself
+  personal|own gain|interest|benefit|pleasure|advantage|profit
+  @gain .. promise|offer|wait|go|give
+  promise|offer|win|hear .. @gain
+  there be .. @gain
+  want|need|get|earn|expect|win|for|toward|towards|on|after a|an|the|my|some|another? next|little|big? @gain
+  there be .. @gain going|in|for
+  my own|next|own? @gain
+  my rating|grade depend
+  @gain .. depend|hang|ride|rest
+  earn|make|get .. extra
+  extra money|cash|pay|income
+  overtime pay
+  impress
+  visible
+  stand out
+  brag
+  annual|yearly|performance|my|half-year review
+  my|next appraisal
+  find|get|want|land|for a? better|new|next job
+  downtime
+  twiddle
+  pet project
+  hobby
+  nerd|geek|tinkerer
+  toy|play|playing with
+  enjoy|love|like|fancy .. puzzle|challenge|code|coding|statistics|tinker|tinkering|play|riddle|gadget|maths
+  fill .. my|the time|day|afternoon|hour
+  i be|stand|sit idle
+  promote
+`,
+  { spell: SPELL, spare: SPARE, job: JOB, gain: GAIN, try: TRY },
+);
