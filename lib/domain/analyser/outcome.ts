@@ -5,7 +5,7 @@ import type { Answer, ParsedSentence } from './parse';
 import { sentencesOf } from './parse';
 import type { Quantity } from './quantity';
 import { hasCue, isChange, magnitudes } from './signals';
-import { stems } from './stem';
+import { stem, stems } from './stem';
 import type { Token } from './text';
 
 /** What the Result offers; several rules ask the same questions of it. */
@@ -35,7 +35,7 @@ export function outcomeOf(answer: Answer): Outcome {
 
 /** Magnitudes, in digits or words, of something that came about. */
 export function hasMagnitude(sentence: ParsedSentence): boolean {
-  return magnitudes(sentence).some((amount) => measuresChange(sentence, amount)) || saysNone(sentence);
+  return magnitudes(sentence).some((amount) => measuresChange(sentence, amount)) || (saysNone(sentence) && !hasCue(sentence.tokens, 'hearsay'));
 }
 
 /** Not the size of a team, the number of those who copied it, or how many things were shipped. */
@@ -43,6 +43,7 @@ function measuresChange(sentence: ParsedSentence, amount: Quantity): boolean {
   if (amount.kind !== 'count' || amount.value === 0 || amount.per) return true;
   if (isHeadcount(sentence.tokens, amount)) return false;
   const clause = clauseOf(sentence, amount);
+  if (clause && hasCue(clause.tokens, 'mood')) return false;
   if (!clause || isChange(clause)) return true;
   if (isAdoption(clause) || TAKING_PART.has(clause.verb)) return false;
   return !(isOwnDeed(clause) && DELIVER.has(clause.verb));
@@ -92,8 +93,14 @@ const UNREAL = new Set(['will', 'would', 'should', 'could', 'might', 'may', 'sha
 /** "I'd say", "you could feel": no wish and no plan. */
 const SAYING = stems('say feel see tell');
 
+const SUPPOSING = new Set(['would', 'could', 'might']);
+
+/** "I'll never forget it" */
+const FORGET = stem('forget');
+
 function waits(clause: Clause): boolean {
-  if (SAYING.has(clause.verb)) return hasCue(clause.tokens, 'pending');
+  if (SAYING.has(clause.verb)) return !SUPPOSING.has(clause.modal) && hasCue(clause.tokens, 'pending');
+  if (clause.negated && clause.verb === FORGET) return false;
   const isUnreal = UNREAL.has(clause.modal) && !ASIDE.has(clause.link);
   return isUnreal || hasCue(clause.tokens, 'pending');
 }
@@ -110,7 +117,9 @@ function cameAbout(clause: Clause, sentence: ParsedSentence): boolean {
 }
 
 /** Verbs that say how things stand after the work. */
-const STANDS = stems('be improve work solve fix resolve save help feel get become have stay');
+const STANDS = stems(
+  'be improve work solve fix resolve save help feel get become have stay settle calm vanish disappear stop end clear hold return',
+);
 
 function saysOutcome({ tokens, clauses }: ParsedSentence): boolean {
   const cues = ['mood', 'output', 'hearsay', 'adoption'] as const;

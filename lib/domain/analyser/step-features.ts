@@ -1,6 +1,7 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
 import { MOTIVE } from './lexicon/motive';
+import { IMPROVED } from './lexicon/outcome';
 import { FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
@@ -73,6 +74,7 @@ export const FEATURES = [
   'spareTime',
   'thirdPast',
   'quote',
+  'improved',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -176,6 +178,7 @@ function wordFeatures(sentence: ParsedSentence): Features {
     resultWord: has(RESULT),
     hedge: has(HEDGES),
     quote: has(QUOTES),
+    improved: Number(hasPattern(tokens, IMPROVED)),
   };
 }
 

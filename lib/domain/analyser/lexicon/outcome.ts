@@ -1,9 +1,12 @@
 import { patterns } from '../pattern';
 import { stems } from '../stem';
+import { OTHERS } from './adoption';
+import { PEOPLE } from './people';
 
 const PEOPLE_PLEASED =
   stems(`happy pleased satisfied glad delighted thrilled proud grateful thankful content excited relieved
-  impressed thank appreciate love like enjoy praise congratulate applaud celebrate cheer compliment`);
+  impressed thank appreciate love like enjoy praise congratulate applaud celebrate cheer compliment chuffed buzzing ecstatic enthusiastic welcome overjoyed elated stoked
+  comfortable contented touched`);
 
 /** Moods and praise: how people felt about the work. */
 export const MOOD = patterns(
@@ -36,6 +39,27 @@ export const MOOD = patterns(
   award
   praise|applause|compliment|kudos|congratulation|standing ovation
   lot of praise|thanks
+  thank-you
+  thank you
+  thumb|thumbs up
+  send|sent|give|gave|get|got|bring|brought|buy|bought .. flower|card|cake|chocolate|champagne|beer|wine|dinner|lunch|applause|toast
+  over the moon
+  comfortable|content|okay|fine with
+  be .. hit|triumph|blast|pleasure|joy|honour|delight|treat|buzz
+  ribbon|brass|radio|newspaper|headline|press|article|magazine
+  go down a? treat|well|really|great|brilliantly|fantastically
+  take it|the .. well|kindly
+  closer|stronger together
+  overwhelmingly|extremely|really|very|so positive|good|great|warm|happy|impressed
+  smile|smiling|laugh
+  cheer|clap|toast
+  well done
+  calm down
+  slide|newsletter|intranet|all-hands|magazine|wall of fame
+  applaud
+  win|won|receive|get .. award|prize|medal|certificate|trophy
+  everyone|everybody|all .. amazing|brilliant|great|happy|proud|relieved
+  like|likes it
   promote
   promotion
   `,
@@ -61,6 +85,10 @@ export const OUTPUT = patterns(`
   project|feature|migration|work|tool|system|page|report|dashboard|app|release|version|training|document be|is|was|get .. complete|finish|do|live|ready|out|use|online|over
   demo|presentation|workshop|session|meeting|training go|was|be
   roll out
+  screen|page|site|poster|sign|board|display|banner|version|app|form go|went up|out|live
+  reopen
+  sign|signed off
+  set up|roll out .. group|committee|channel|form
   is|be|went up and running
   be|is|was online|finished|done|live|out
   close the? ticket|task|issue|story
@@ -68,7 +96,8 @@ export const OUTPUT = patterns(`
 `);
 
 /** Reports and impressions that stand in for evidence. */
-export const HEARSAY = patterns(`
+export const HEARSAY = patterns(
+  `
   i|we hear
   i|we have hear
   i|we have be tell
@@ -83,11 +112,17 @@ export const HEARSAY = patterns(`
   it be|is said|clear to everyone
   i|we be|was|were|am tell
   people|person|everyone|everybody|somebody|someone|colleague|friend|coworker|they|some|user|customer|nurse|teacher|driver|staff|many|several say|tell|mention|report|claim|think|feel|find|comment|agree|like
-  colleague|friend|manager|boss|lead|neighbour|cousin|wife|brother|sister|flatmate|roommate|guy|man|woman|one .. say|tell|mention|reckon|remark|swear|think|feel|comment
-  he|she|they say|tell|mention|reckon|swear|think
+  colleague|friend|manager|boss|lead|neighbour|cousin|wife|brother|sister|flatmate|roommate|guy|man|woman|one .. say|tell|mention|reckon|remark|swear|feel|comment
+  he|she|they say|tell|mention|reckon|swear
   tell me|us
   say to me|us
-  say that|it|the|things
+  @people say|says|said|tell|mention|report|reckon|swear|claim
+  everyone|everybody|anyone i .. say|tell|agree
+  =said|says that|it|the|things
+  the|my feeling|impression|sense i
+  as far as i
+  from what|everything i|we|people|they
+  catch|caught on
   wife|husband|mother|father|sister|brother|friend|neighbour|flatmate .. notice|see|think|find
   it|things|that|everything|this feel|seem|look|sound|appear
   feel|felt|seem|look|sound|appear better|faster|quicker|smoother|calmer|easier|nicer|happier|snappier|lighter|quieter|less|more|much|like|to|as|good|a
@@ -95,7 +130,8 @@ export const HEARSAY = patterns(`
   seemingly|apparently|supposedly|allegedly|reportedly
   my|the|our|general? impression|feeling|sense|gut|opinion
   i|we have|get|had the impression|feeling|sense
-  i feel|think|believe|guess|sense|reckon|suppose
+  i feel|sense
+  i understand it|that|they|things|people
   from what i|we|people|they hear|see|tell|say
   according to .. colleague|friend|people|someone|somebody
   word|rumour|rumor be|is|has|on
@@ -103,14 +139,17 @@ export const HEARSAY = patterns(`
   anecdotally
   as far as i know|hear
   i|we get .. message|comment
-`);
+`,
+  { people: new Set([...PEOPLE, ...OTHERS]) },
+);
 
 /** Outcomes that have not come yet. */
 export const PENDING = patterns(`
   will|shall
   we|i am|are|is hopeful|optimistic|confident
   is|are taking|discussing|considering|deciding|reviewing|evaluating|testing|looking|waiting|planning|preparing|working
-  going|plan|planned|intend|schedule|due|set|expect|hope|want|ready to
+  =going|planning|planned|plans|due|ready|scheduled|set to
+  intend|schedule|expect|hope|want to
   i|we|they hope|expect|trust
   i am|was waiting|hoping|expecting|hopeful|confident
   hopefully
@@ -158,6 +197,24 @@ export const PENDING = patterns(`
   we see|know .. later|then
   on the|my|their roadmap|backlog|list|agenda
   be on the? agenda|roadmap|backlog
+  now .. he|she|they|board|council|committee|management .. think|consider|decide|discuss|review|weigh|evaluate|look
+  next monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december
+  go live|out next|after|before|soon
+  pencilled|penciled|slated|earmarked
+  fingers crossed
+  with luck
+  it remains
+  not in|back|there|here|out|final|signed yet
+  in my|our|their plan|pipeline|queue
+  the jury
+  watch this space
   the plan be
   is to decide|discuss|vote
+`);
+
+/** "it's a good bit better", "things improved": an outcome, however thin. */
+export const IMPROVED = patterns(`
+  it|things|everything|that|this|situation|stuff|all ..4 better|faster|quicker|calmer|easier|smoother|quieter|fine|ok|okay|good|improve|stop|help|settle|calm|solve|resolve|work|vanish|disappear
+  feeling|impression|sense i get
+  i =think|guess|suppose|believe|reckon it|things|that ..4 stop|help|improve|work|better|less|more|fix
 `);

@@ -10,7 +10,7 @@ export const activityNotImpact: Rule = {
   find(answer) {
     const outcome = outcomeOf(answer);
     if (!outcome.isTold || outcome.isPending) return [];
-    const changed = outcome.clauses.some((clause) => isChange(clause) && clause.modal === '');
+    const changed = outcome.clauses.some((clause) => isChange(clause) && clause.modal === '' && !isActivity(clause));
     return changed || outcome.isMeasured ? [] : shown('result', outcome.clauses.filter(isActivity));
   },
 };
