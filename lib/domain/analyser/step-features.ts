@@ -1,8 +1,10 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
+import { ADVERBS } from './lexicon/function-words';
+import { OWN_HABIT } from './lexicon/habits';
 import { MOTIVE } from './lexicon/motive';
 import { IMPROVED } from './lexicon/outcome';
-import { FALL, RISE, WORK } from './lexicon/verbs';
+import { COMMON_VERBS, FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
@@ -75,6 +77,7 @@ export const FEATURES = [
   'thirdPast',
   'quote',
   'improved',
+  'ownHabit',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -139,9 +142,16 @@ function clauseFeatures({ clauses }: ParsedSentence): Features {
     othersSolve: some(isSolvedByOthers),
     presentOnly: every((clause) => !clause.isPast && clause.modal === ''),
     thirdPast: every((clause) => clause.actor === 'other' && clause.isPast),
-    imperative: Number(clauses[0]?.actor === 'none' && !clauses[0].isPast),
+    imperative: Number(isCommand(clauses[0])),
     negation: some((clause) => clause.negated),
   };
+}
+
+/** "Treat people well", "Never ignore a sign": nobody is its subject, and a verb opens it. */
+function isCommand(clause: Clause | undefined): boolean {
+  if (clause?.actor !== 'none' || clause.isPast) return false;
+  const first = clause.tokens.find((token) => !ADVERBS.has(token.lower) && !/^(do|not)$/.test(token.lower));
+  return first !== undefined && COMMON_VERBS.has(first.stem) && !/(?:s|ing|ed)$/.test(first.lower);
 }
 
 function isOwnDeed(clause: Clause): boolean {
@@ -178,6 +188,7 @@ function wordFeatures(sentence: ParsedSentence): Features {
     resultWord: has(RESULT),
     hedge: has(HEDGES),
     quote: has(QUOTES),
+    ownHabit: Number(hasPattern(tokens, OWN_HABIT)),
     improved: Number(hasPattern(tokens, IMPROVED)),
   };
 }

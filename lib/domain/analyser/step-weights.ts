@@ -49,6 +49,7 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   hedge: { action: 0.5 },
   spareTime: { action: 3 },
   improved: { result: 2 },
+  ownHabit: { reflection: 2, result: -1 },
 };
 
 /** Cost of leaving a step out, so that four steps are found only where the fifth has little to say for itself. */

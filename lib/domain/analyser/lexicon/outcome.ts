@@ -8,11 +8,13 @@ const PEOPLE_PLEASED =
   impressed thank appreciate love like enjoy praise congratulate applaud celebrate cheer compliment chuffed buzzing ecstatic enthusiastic welcome overjoyed elated stoked
   comfortable contented touched`);
 
+const MOVED = stems('happy pleased satisfied glad delighted thrilled proud grateful thankful content excited relieved impressed chuffed');
+
 /** Moods and praise: how people felt about the work. */
 export const MOOD = patterns(
   `
   be|is|was|are|were|seem|look|feel so|very|really|quite|all|super|extremely|pretty|more|also? @pleased
-  @pleased with|about|by|that|of|to
+  @moved with|about|by|that|of|to
   be|make .. @pleased
   everyone|everybody|people|team|manager|boss|director|client|customer|they|he|she .. @pleased
   love|enjoy|adore it|the|this|that|our|my
@@ -63,7 +65,7 @@ export const MOOD = patterns(
   promote
   promotion
   `,
-  { pleased: PEOPLE_PLEASED },
+  { pleased: PEOPLE_PLEASED, moved: MOVED },
 );
 
 /** Outputs: the thing exists, was shipped, presented, finished on time. */
@@ -125,7 +127,7 @@ export const HEARSAY = patterns(
   catch|caught on
   wife|husband|mother|father|sister|brother|friend|neighbour|flatmate .. notice|see|think|find
   it|things|that|everything|this feel|seem|look|sound|appear
-  feel|felt|seem|look|sound|appear better|faster|quicker|smoother|calmer|easier|nicer|happier|snappier|lighter|quieter|less|more|much|like|to|as|good|a
+  feel|felt|seem|look|sound|appear better|faster|quicker|smoother|calmer|easier|nicer|happier|snappier|lighter|quieter|less|more|much|to|as|good
   seem|appear to
   seemingly|apparently|supposedly|allegedly|reportedly
   my|the|our|general? impression|feeling|sense|gut|opinion
