@@ -1,19 +1,55 @@
 import type { Clause } from './clauses';
 import { LASTING } from './lexicon/adoption';
-import { STOP_WORDS } from './lexicon/function-words';
+import { ADVERBS, STOP_WORDS } from './lexicon/function-words';
 import { HABIT_EXCEPTIONS, WISHES } from './lexicon/habits';
 import { SECONDS } from './lexicon/units';
 import { COMMUNICATE, TAKE_OVER, WORK } from './lexicon/verbs';
 import { isPerson } from './persons';
-import { hasCue } from './signals';
+import { stem } from './stem';
+import { hasCue, isChange } from './signals';
 import type { Token } from './text';
 
 /** Whether a clause of the Result tells of something that outlasts the fix. */
 export function isAdoption(clause: Clause): boolean {
-  if (clause.negated || isWishful(clause)) return false;
+  if (isRuleForAll(clause)) return true;
+  if (clause.negated || isWishful(clause) || isImpression(clause)) return false;
   if (clause.actor === 'i' && !clause.passive) return false;
+  if (alsoDoes(clause)) return true;
   if (isBareState(clause)) return false;
   return isHabitOfAll(clause) || isHabitOfOthers(clause) || isTakenOver(clause) || hasCue(clause.tokens, 'adoption');
+}
+
+/** What people say or feel about it, or cards and awards, is no taking over. */
+function isImpression(clause: Clause): boolean {
+  return hasCue(clause.tokens, 'hearsay') || hasCue(clause.tokens, 'mood');
+}
+
+/** "every campaign must pass it", "no form may ask", "whoever moves lists it": how things are done by all. */
+function isRuleForAll(clause: Clause): boolean {
+  const first = clause.subject.find((token) => !ADVERBS.has(token.lower));
+  if (!first || !ALL.has(first.lower) || clause.isPast || clause.verb === '') return false;
+  if (isChange(clause) || HABIT_EXCEPTIONS.has(clause.verb)) return false;
+  return clause.modal === '' || clause.modal === 'must' || clause.tokens.some((token) => token.lower === 'now');
+}
+
+const ALL = new Set(['every', 'each', 'all', 'no', 'any', 'whoever', 'whenever']);
+
+/** "the second bakery has it in the catalogue too", "two further ports have taken the button". */
+function alsoDoes(clause: Clause): boolean {
+  if (clause.actor !== 'other' || clause.passive || clause.verb === '' || isChange(clause)) return false;
+  const { subject, tokens } = clause;
+  if (isPronoun(subject)) return false;
+  if (subject.some((token) => FURTHER.has(token.lower)) && isOngoing(clause)) return true;
+  return tokens.some((token) => ALSO.has(token.lower)) && namesOthers(clause) && clause.verb !== 'be';
+}
+
+const FURTHER = new Set(['further', 'other', 'another', 'second', 'next', 'neighbouring', 'sister', 'more', 'both']);
+const ALSO = new Set(['too', 'also', 'same', 'likewise', 'well', 'together']);
+
+/** In the present, or done by now: "have taken it". */
+function isOngoing({ isPast, tokens, rest, form }: Clause): boolean {
+  const before = tokens.slice(0, tokens.length - rest.length);
+  return !isPast || (form !== 'had' && before.some((token) => token.lower === 'has' || token.lower === 'have'));
 }
 
 /** "users are happier now" tells how things stand; "it is now in every contract" tells where it lives on. */
@@ -22,7 +58,7 @@ function isBareState(clause: Clause): boolean {
   return !clause.rest.some((token) => LASTING.has(token.stem) || FIXED.has(token.lower));
 }
 
-const FIXED = new Set('part required mandatory compulsory permanent'.split(' '));
+const FIXED = new Set('part required mandatory compulsory obligatory permanent'.split(' '));
 
 /** "could use it", "I suggested that they use it". */
 function isWishful(clause: Clause): boolean {
@@ -39,8 +75,9 @@ function isHabitOfAll(clause: Clause): boolean {
 
 /** "Estates put the divider into the tender". */
 function isTakenOver(clause: Clause): boolean {
-  if (clause.actor !== 'other' || clause.passive || !TAKE_OVER.has(clause.verb) || clause.rest.length === 0)
-    return false;
+  if (clause.actor !== 'other' || clause.passive || clause.rest.length === 0) return false;
+  if (!TAKE_OVER.has(clause.verb) && !(clause.verb === TAKE && isOngoing(clause))) return false;
+  if (clause.rest.some((token) => token.kind === 'number')) return false;
   return namesOthers(clause);
 }
 
@@ -53,6 +90,8 @@ function isHabitOfOthers(clause: Clause): boolean {
   if (HABIT_EXCEPTIONS.has(clause.verb)) return false;
   return namesOthers(clause) || (ACTS.has(clause.verb) && !isPronoun(clause.subject));
 }
+
+const TAKE = stem('take');
 
 const NOBODY_IN_PARTICULAR = new Set(['everything', 'nothing', 'something', 'such']);
 

@@ -4,7 +4,7 @@ import type { Token } from './text';
 
 /** Endings of words for people ("growers", "therapist"), and words that only look like them. */
 const ENDING =
-  /(?:ists?|icians?|arians?|ees?|eers?|wrights?|smiths?|men|man|women|woman|folk|keepers?|[a-z]{2}ers|[a-z]{2}ors)$/;
+  /(?:ists?|icians?|arians?|orians?|grammers?|ees?|eers?|wrights?|smiths?|men|man|women|woman|folk|keepers?|[a-z]{2}ers|[a-z]{2}ors)$/;
 const THINGS = new Set(
   `numbers servers orders papers letters computers hours printers papers offers powers layers errors sensors doors floors
   mirrors parameters filters counters meters containers clusters headers folders brokers routers trackers timers buffers

@@ -114,7 +114,7 @@ function isPresentAfterNoun(tokens: Token[], i: number): boolean {
   if (!next) return false;
   const opensObject = next.kind === 'number' || OBJECT_OPENERS.some((words) => words.has(next.lower));
   const isPlural = PLURALS.has(previous.lower) || (previous.lower.endsWith('s') && previous.lower !== "'s");
-  return opensObject && token.lower.endsWith('s') !== isPlural;
+  return opensObject && (token.lower.endsWith('s') !== isPlural || BODIES.has(previous.lower));
 }
 
 function lowerAt(tokens: Token[], i: number): string {
@@ -123,3 +123,6 @@ function lowerAt(tokens: Token[], i: number): string {
 
 /** Plurals that do not end in "s". */
 const PLURALS = new Set('people men women children folk police staff'.split(' '));
+
+/** Bodies of people whose names look plural: "operations walks each district". */
+const BODIES = new Set('operations facilities estates logistics sales ops hr it finance security transport admissions'.split(' '));

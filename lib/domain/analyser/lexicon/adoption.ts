@@ -87,6 +87,13 @@ export const ADOPTION = patterns(
   how every|all|each|we
   they|who keep it|the|using|on
   be in|on|part .. @lasting
+  bake|build|bought|buy .. into|in
+  =obligatory|mandatory|compulsory|required for|in|at|on|everywhere
+  rule|standard|policy|norm across|for|in|at|on
+  hang|stand|lie|sit beside|by|at|on|in|above every|each|all
+  take it|that|this over
+  ask|asked|asks for .. same|copy|converter|template|script|form|list|tool|heading
+  fail if|when|unless
   @others keep|kept it|the|using|that
   `,
   { others: OTHERS, adopt: ADOPT, lasting: LASTING, scope: SCOPE },

@@ -18,7 +18,7 @@ export const BUSINESS = stems(`
   visit contract deal account overtime payroll salary wage insurance claim compensation damage waste stock
   audit risk safety injury accident lawsuit compliance breach privacy security fraud theft harm outage on-call pager
   weekend workload hire hiring turnover satisfaction nps rating review stars trust no-show queue wait spend spending loan
-  grant tax energy fuel electricity water bill rent food delivery shipment parcel lease interest cover sick burden home inspection`);
+  grant tax energy fuel electricity water bill rent food delivery shipment parcel lease interest cover sick burden home house household resign quit inspection`);
 
 /** Saying what something was worth. */
 export const WORTH = stems(

@@ -90,7 +90,13 @@ export const COMMON_VERBS = new Set([
   ...stems(`accept admit affect allow arrive begin blame break bring care carry cause close complain contain cost deserve
     discuss double drive enter expect fail feed finish forget grow happen hide hit hold hurt ignore keep lead leave let lose
     honour issue trial maintain mark matter meet miss open overlook pay perform play poll print publish push reach receive relate respond say
-    serve show spend struggle suit support take throw travel wait wake want waste wear write`),
+    serve show spend struggle suit support take throw travel wait wake want waste wear write
+    accompany advertise answer bake ban begin bill browse buy charge check choose claim climb collect commission compete confirm
+    count cross demand deny depend derive describe display distribute drill earn educate enter equip exclude finance fly follow
+    forbid fund gather grant greet hang hold host include inform inspect invite issue lend list load maintain manage name offer
+    order paint park phone plan play post practise print promote provide publish quote rate recommend recruit reject release
+    remind rent repeat report request reserve review ring rotate sell settle ship sign sponsor staff stamp stock store supply
+    teach thank tour track train trust turn use visit volunteer vote walk wash weigh weight welcome wipe`),
 ]);
 
 /** Doing something that can be shown: the actions a listener can picture. */
