@@ -1,12 +1,13 @@
 import type { Clause } from './clauses';
 import { LASTING } from './lexicon/adoption';
-import { ADVERBS, STOP_WORDS } from './lexicon/function-words';
+import { ADVERBS, DETERMINERS, STOP_WORDS } from './lexicon/function-words';
 import { HABIT_EXCEPTIONS, WISHES } from './lexicon/habits';
 import { SECONDS } from './lexicon/units';
 import { COMMUNICATE, TAKE_OVER, WORK } from './lexicon/verbs';
+import { readNumber } from './number-words';
 import { isPerson } from './persons';
-import { stem } from './stem';
 import { hasCue, isChange } from './signals';
+import { stem } from './stem';
 import type { Token } from './text';
 
 /** Whether a clause of the Result tells of something that outlasts the fix. */
@@ -37,10 +38,26 @@ const ALL = new Set(['every', 'each', 'all', 'no', 'any', 'whoever', 'whenever']
 /** "the second bakery has it in the catalogue too", "two further ports have taken the button". */
 function alsoDoes(clause: Clause): boolean {
   if (clause.actor !== 'other' || clause.passive || clause.verb === '' || isChange(clause)) return false;
-  const { subject, tokens } = clause;
-  if (isPronoun(subject)) return false;
+  const { subject, rest } = clause;
+  if (isPronoun(subject) || isAmount(rest)) return false;
   if (subject.some((token) => FURTHER.has(token.lower)) && isOngoing(clause)) return true;
-  return tokens.some((token) => ALSO.has(token.lower)) && namesOthers(clause) && clause.verb !== 'be';
+  return (
+    namesOthers(clause) && (rest.some((token) => ALSO.has(token.lower)) || keepsIt(clause)) && clause.verb !== 'be'
+  );
+}
+
+/** "has the page in its portal", "has a switch of its own now". */
+function keepsIt({ form, rest }: Clause): boolean {
+  if (form !== 'has' && form !== 'have') return false;
+  return rest.some(
+    ({ lower }, i) =>
+      lower === 'now' || lower === 'own' || (/^(in|on)$/.test(lower) && DETERMINERS.has(rest[i + 1]?.lower ?? '')),
+  );
+}
+
+/** "take thirty fewer calls" tells how much, not that somebody took it over. */
+function isAmount(rest: Token[]): boolean {
+  return rest.some((token, i) => /^(fewer|less|more)$/.test(token.lower) || readNumber(rest, i) !== undefined);
 }
 
 const FURTHER = new Set(['further', 'other', 'another', 'second', 'next', 'neighbouring', 'sister', 'more', 'both']);
@@ -77,7 +94,7 @@ function isHabitOfAll(clause: Clause): boolean {
 function isTakenOver(clause: Clause): boolean {
   if (clause.actor !== 'other' || clause.passive || clause.rest.length === 0) return false;
   if (!TAKE_OVER.has(clause.verb) && !(clause.verb === TAKE && isOngoing(clause))) return false;
-  if (clause.rest.some((token) => token.kind === 'number')) return false;
+  if (isAmount(clause.rest)) return false;
   return namesOthers(clause);
 }
 

@@ -137,7 +137,8 @@ const PERIOD = stems(
 const AGAINST = new Set(['yet', 'though', 'although', 'but', 'while', 'however', 'whereas', 'still', 'mind']);
 
 /** "in the same week", "that very year", "across the whole year", "all along", "from start to finish", "in all". */
-const SAME_TIME = patterns(`
+const SAME_TIME = patterns(
+  `
   same @period
   that|this|the very|whole|entire|same @period
   same .. graph|report|log|count|table|chart|survey
@@ -146,13 +147,18 @@ const SAME_TIME = patterns(`
   throughout
   before and after
   as ever
-`, { period: PERIOD });
-const THIS_TIME = patterns(`
+`,
+  { period: PERIOD },
+);
+const THIS_TIME = patterns(
+  `
   this|that|those|these @period
   during|over|across|through the|that|this @period
   in the|our whole|entire
   have ever
-`, { period: PERIOD });
+`,
+  { period: PERIOD },
+);
 
 function sameTimeAs(sentence: ParsedSentence, clause: Clause): number {
   const opener = sentence.tokens[0]?.lower ?? '';

@@ -35,7 +35,10 @@ export function outcomeOf(answer: Answer): Outcome {
 
 /** Magnitudes, in digits or words, of something that came about. */
 export function hasMagnitude(sentence: ParsedSentence): boolean {
-  return magnitudes(sentence).some((amount) => measuresChange(sentence, amount)) || (saysNone(sentence) && !hasCue(sentence.tokens, 'hearsay'));
+  return (
+    magnitudes(sentence).some((amount) => measuresChange(sentence, amount)) ||
+    (saysNone(sentence) && !hasCue(sentence.tokens, 'hearsay'))
+  );
 }
 
 /** Not the size of a team, the number of those who copied it, or how many things were shipped. */

@@ -188,7 +188,7 @@ function wordFeatures(sentence: ParsedSentence): Features {
     resultWord: has(RESULT),
     hedge: has(HEDGES),
     quote: has(QUOTES),
-    ownHabit: Number(hasPattern(tokens, OWN_HABIT)),
+    ownHabit: Number(hasPattern(tokens, OWN_HABIT) && !hasCue(tokens, 'pending')),
     improved: Number(hasPattern(tokens, IMPROVED)),
   };
 }

@@ -125,4 +125,6 @@ function lowerAt(tokens: Token[], i: number): string {
 const PLURALS = new Set('people men women children folk police staff'.split(' '));
 
 /** Bodies of people whose names look plural: "operations walks each district". */
-const BODIES = new Set('operations facilities estates logistics sales ops hr it finance security transport admissions'.split(' '));
+const BODIES = new Set(
+  'operations facilities estates logistics sales ops hr it finance security transport admissions'.split(' '),
+);

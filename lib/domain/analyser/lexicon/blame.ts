@@ -2,7 +2,8 @@ import { patterns } from '../pattern';
 import { stems } from '../stem';
 
 /** Nouns that insult whomever they name, wherever they stand. */
-export const NAME_CALLING = patterns(`
+export const NAME_CALLING = patterns(
+  `
   idiot|idiots|moron|morons|dinosaur|dinosaurs|clown|clowns|slacker|slackers|deadweight|fool|fools|imbecile|amateur|amateurs
   cowboy|cowboys|hypocrite|jerk|jerks|crybaby|jobsworth|jobsworths|muppet|muppets|numpty|numpties|buffoon|nitwit|halfwit|dimwit|loser|losers
   laziness|incompetence|stupidity|arrogance|sloppiness|incompetents|bureaucrats|parasite|parasites|know-it-all|primadonna|diva|divas
@@ -11,7 +12,9 @@ export const NAME_CALLING = patterns(`
   black hole
   good for nothing
   good-for-nothing
-`, { slur: stems('idiot moron clown cowboy crook liar amateur fool jobsworth slacker child kid loser joker') });
+`,
+  { slur: stems('idiot moron clown cowboy crook liar amateur fool jobsworth slacker child kid loser joker') },
+);
 
 /** The same, but these may be part of the facts ("thieves used it"): only said of somebody by "is" and "are". */
 export const CHARGE = patterns(`

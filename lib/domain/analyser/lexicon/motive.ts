@@ -6,7 +6,9 @@ const SPELL =
   summer winter autumn spring holiday break lunch slot semester term quarter january february march april june july august
   september october november december`);
 const SPARE = stems('spare free idle empty quiet slow slack calm light easy dull boring dead loose lazy open relaxed');
-const JOB = stems('project task assignment sprint job contract role exam class course release meeting client shift gig team rotation');
+const JOB = stems(
+  'project task assignment sprint job contract role exam class course release meeting client shift gig team rotation',
+);
 const GAIN =
   stems(`bonus prize reward raise promotion award medal voucher gain cv resume portfolio linkedin reputation visibility
   recognition limelight spotlight career appraisal thesis degree certification blog credit bragging`);

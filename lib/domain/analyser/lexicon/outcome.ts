@@ -8,7 +8,9 @@ const PEOPLE_PLEASED =
   impressed thank appreciate love like enjoy praise congratulate applaud celebrate cheer compliment chuffed buzzing ecstatic enthusiastic welcome overjoyed elated stoked
   comfortable contented touched`);
 
-const MOVED = stems('happy pleased satisfied glad delighted thrilled proud grateful thankful content excited relieved impressed chuffed');
+const MOVED = stems(
+  'happy pleased satisfied glad delighted thrilled proud grateful thankful content excited relieved impressed chuffed',
+);
 
 /** Moods and praise: how people felt about the work. */
 export const MOOD = patterns(

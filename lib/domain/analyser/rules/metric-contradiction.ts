@@ -60,7 +60,9 @@ function changesStory(a: Figure, b: Figure): boolean {
 /** "the errors fell to 30 from 250": the unit may be said by the subject alone. */
 function isSameUnit({ quantity: { kind, unit } }: Figure, { quantity, clause }: Figure): boolean {
   if (kind === 'share') return true;
-  return unit !== '' && (unit === quantity.unit || (quantity.unit === '' && contentStems(clause.subject).includes(unit)));
+  return (
+    unit !== '' && (unit === quantity.unit || (quantity.unit === '' && contentStems(clause.subject).includes(unit)))
+  );
 }
 
 /** Whether a subject names nothing but what the other figure was about: what it adds makes it another quantity. */

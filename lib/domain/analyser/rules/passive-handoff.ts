@@ -13,11 +13,14 @@ export const passiveHandoff: Rule = {
   find(answer) {
     const action = clausesOf(answer, 'action');
     const messages = action.filter((clause) => isMessage(clause) && !isDelivery(clause));
-    const own = action.filter((clause) => (isOwnWork(clause) && !isMessage(clause) && !isChasing(clause)) || isDelivery(clause));
+    const own = action.filter(
+      (clause) => (isOwnWork(clause) && !isMessage(clause) && !isChasing(clause)) || isDelivery(clause),
+    );
     if (messages.length === 0 || own.length > 0) return [];
     const solved = clausesOf(answer, 'action', 'result').filter(isSolvedByOthers);
     const others = action.filter(
-      (clause) => clause.actor === 'other' && !clause.passive && clause.isPast && clause.verb !== 'be' && !isEarlier(clause),
+      (clause) =>
+        clause.actor === 'other' && !clause.passive && clause.isPast && clause.verb !== 'be' && !isEarlier(clause),
     );
     const waits = action.filter((clause) => isChasing(clause) || (clause.actor === 'i' && WAIT.has(clause.verb)));
     const ended = [...new Set([...others, ...solved])];
