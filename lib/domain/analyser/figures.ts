@@ -108,7 +108,8 @@ function isFrom(tokens: Token[], { from }: Quantity): boolean {
 
 /** "it was six before", "they had been at four". */
 function restatedBy(sentence: ParsedSentence, clause: Clause): number {
-  if (PAST_WORDS.has(sentence.tokens[0]?.lower ?? '')) return 2;
+  const opener = sentence.tokens.slice(0, OPENING);
+  if (PAST_WORDS.has(opener[0]?.lower ?? '') || hasPattern(opener, AT_FIRST)) return 2;
   const words = clause.tokens.map((token) => token.lower);
   const last = sentence.tokens.findIndex((token) => token.end === clause.end);
   const isPast = sentence.tokens[last + 1]?.lower === 'before' || words.some((word) => PAST_WORDS.has(word));
@@ -116,6 +117,8 @@ function restatedBy(sentence: ParsedSentence, clause: Clause): number {
   const isLink = PAST_WORDS.has(clause.link);
   return isPast || isPerfect || isLink || hasPattern(clause.tokens, AT_FIRST) ? 1 : 0;
 }
+
+const OPENING = 4;
 
 const AT_FIRST = patterns(`
   in|at|from the beginning|start|outset

@@ -87,8 +87,13 @@ function saysNone({ tokens, clauses }: ParsedSentence): boolean {
 /** Something waits, and nothing has come about yet. */
 function isPending(sentences: ParsedSentence[]): boolean {
   const clauses = sentences.flatMap((sentence) => sentence.clauses.map((clause) => ({ clause, sentence })));
-  const isWaiting = clauses.some(({ clause }) => waits(clause));
+  const isWaiting = clauses.some(({ clause, sentence }) => waits(clause) || isNotYet(clause, sentence));
   return isWaiting && !clauses.some(({ clause, sentence }) => !waits(clause) && cameAbout(clause, sentence));
+}
+
+/** "the numbers aren't in yet": the "yet" that ends a clause is no part of it. */
+function isNotYet(clause: Clause, { tokens }: ParsedSentence): boolean {
+  return clause.negated && tokens[tokens.findIndex((token) => token.end === clause.end) + 1]?.lower === 'yet';
 }
 
 const UNREAL = new Set(['will', 'would', 'should', 'could', 'might', 'may', 'shall']);

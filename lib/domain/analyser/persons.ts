@@ -22,3 +22,8 @@ export function isPerson(token: Token): boolean {
   if (PEOPLE.has(token.stem) || OTHERS.has(token.stem) || STILL_PEOPLE.has(token.lower)) return true;
   return token.kind === 'word' && token.lower.length > 4 && ENDING.test(token.lower) && !THINGS.has(token.lower);
 }
+
+/** "caretaker", "chemist": somebody, by an ending that hardly any thing has. */
+export function isDoer({ kind, lower }: Token): boolean {
+  return kind === 'word' && /[a-z]{3}(?:taker|keeper|worker|leader|sitter|ist|man|woman)$/.test(lower);
+}

@@ -50,7 +50,7 @@ const LEADS_IN = stems('end start begin keep finish manage help go continue');
 
 /** Stories come from any trade: a verb nobody listed is a deed when it has an object of its own. */
 function isOtherDeed(clause: Clause): boolean {
-  const isListed = NO_DEED.some((verbs) => verbs.has(clause.verb));
+  const isListed = NO_DEED.some((verbs) => verbs.has(clause.verb)) && !(clause.actor === 'i' && SAVE.has(clause.verb));
   return !isListed && contentStems(clause.rest).some((key) => !GENERIC.has(key));
 }
 

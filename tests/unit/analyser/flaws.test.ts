@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/domain/analyser/analyse';
 import { ACTION_TABLES } from './action-tables';
+import { CLASS_ACTION_TABLES } from './class-action-tables';
+import { CLASS_RESULT_TABLES } from './class-result-tables';
 import { FLAWLESS, type FlawTable } from './flaw-table';
 import { MORE_ACTION_TABLES } from './more-action-tables';
 import { MORE_RESULT_TABLES } from './more-result-tables';
@@ -26,6 +28,8 @@ const TABLES = [
   ...STORY_TABLES,
   ...MORE_STORY_TABLES,
   ...ODD_STORY_TABLES,
+  ...CLASS_ACTION_TABLES,
+  ...CLASS_RESULT_TABLES,
 ];
 
 test('a flawless answer has no findings', () => {

@@ -101,5 +101,5 @@ export const FAULT = patterns(`
   to|i|we blame
   typical of
   that lot
-  all he|she|they|anyone care about
+  all .. =care|cares|cared about
 `);

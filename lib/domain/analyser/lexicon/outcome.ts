@@ -207,6 +207,7 @@ export const PENDING = patterns(`
   pencilled|penciled|slated|earmarked
   fingers crossed
   with luck
+  =thinking|considering|deciding|weighing about|it|whether|on|over
   it remains
   not in|back|there|here|out|final|signed yet
   in my|our|their plan|pipeline|queue

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses';
 import { CHARGE, FAULT, FAULTY, INSULT, NAME_CALLING } from '../lexicon/blame';
 import { ADVERBS, BE, PREPOSITIONS, STOP_WORDS } from '../lexicon/function-words';
 import { findPattern, hasPattern } from '../pattern';
-import { isPerson } from '../persons';
+import { isDoer, isPerson } from '../persons';
 import { type Rule, shown } from '../rule';
 import { stems } from '../stem';
 import type { Token } from '../text';
@@ -56,20 +56,25 @@ function isAboutPeople({ subject, link }: Clause): boolean {
   if (!head) return link !== 'which' && link !== 'that';
   if (/^(it|this|that|there|what|everything|nothing|something)$/.test(head.lower)) return false;
   const isName = head.isCapital && head.lower.length > 2 && !STOP_WORDS.has(head.lower);
-  return isName || GROUP.has(head.stem) || isPerson(head);
+  return isName || GROUP.has(head.stem) || isPerson(head) || isDoer(head);
 }
 
 /** "the guys in the depot": guys; "some of my colleagues": colleagues; "the search of the patients": search. */
 function headOf(subject: Token[]): Token | undefined {
-  let head: Token | undefined;
-  for (const [i, token] of subject.entries()) {
-    if (token.kind !== 'word') continue;
-    const isEnd = PREPOSITIONS.has(token.lower) || (ADVERBS.has(token.lower) && head !== undefined);
-    if (isEnd && head && !(token.lower === 'of' && SOME.has(head.lower))) break;
-    if (!PREPOSITIONS.has(token.lower) && !ADVERBS.has(token.lower)) head = token;
-    if (subject[i + 1]?.lower === 'who') break;
-  }
-  return head;
+  const words = subject.filter((token) => token.kind === 'word');
+  const from = words.findIndex(isNaming);
+  if (from < 0) return undefined;
+  const ends = words.findIndex((token, i) => i > from && !isNaming(token) && !isPartOf(words, i));
+  return words.slice(0, ends < 0 ? words.length : ends).findLast(isNaming);
+}
+
+function isNaming({ lower }: Token): boolean {
+  return lower !== 'who' && !PREPOSITIONS.has(lower) && !ADVERBS.has(lower);
+}
+
+/** The "of" in "some of my colleagues". */
+function isPartOf(words: Token[], at: number): boolean {
+  return words[at]?.lower === 'of' && SOME.has(words[at - 1]?.lower ?? '');
 }
 
 const SOME = new Set(['some', 'one', 'most', 'many', 'all', 'none', 'two', 'half', 'both', 'lot', 'bunch', 'few']);
