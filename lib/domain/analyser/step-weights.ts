@@ -32,7 +32,7 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   mood: { result: 2 },
   output: { result: 1 },
   hearsay: { result: 1.5 },
-  pending: { result: 1.2 },
+  pending: { result: 2 },
   adoption: { result: 2 },
   lesson: { reflection: 4 },
   genericWords: { reflection: 1.5 },
@@ -48,7 +48,7 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   blame: { action: 3 },
   hedge: { action: 0.5 },
   spareTime: { action: 3 },
-  improved: { result: 2 },
+  improved: { result: 2.5 },
   ownHabit: { reflection: 2, result: -1 },
 };
 

@@ -15,9 +15,9 @@ const MOVED = stems(
 /** Moods and praise: how people felt about the work. */
 export const MOOD = patterns(
   `
-  be|is|was|are|were|seem|look|feel so|very|really|quite|all|super|extremely|pretty|more|also? @pleased
+  be|is|was|are|were|seem|look|feel so|very|really|quite|all|super|extremely|pretty|more|also? @moved
   @moved with|about|by|that|of|to
-  be|make .. @pleased
+  be|make .. @moved
   everyone|everybody|people|team|manager|boss|director|client|customer|they|he|she .. @pleased
   love|enjoy|adore it|the|this|that|our|my
   thank|praise|congratulate|compliment|applaud me|us|the|my|our|everyone
@@ -49,8 +49,9 @@ export const MOOD = patterns(
   send|sent|give|gave|get|got|bring|brought|buy|bought .. flower|card|cake|chocolate|champagne|beer|wine|dinner|lunch|applause|toast
   over the moon
   comfortable|content|okay|fine with
-  be .. hit|triumph|blast|pleasure|joy|honour|delight|treat|buzz
-  ribbon|brass|radio|newspaper|headline|press|article|magazine
+  be .. hit|triumph|blast|pleasure|joy|honour|delight|buzz
+  ribbon|brass|headline
+  in|on|by the|a|local|our local|national|regional? newspaper|radio|magazine|press|paper|news
   go down a? treat|well|really|great|brilliantly|fantastically
   take it|the .. well|kindly
   closer|stronger together
@@ -91,7 +92,7 @@ export const OUTPUT = patterns(`
   roll out
   screen|page|site|poster|sign|board|display|banner|version|app|form go|went up|out|live
   reopen
-  sign|signed off
+  sign|signed =off
   set up|roll out .. group|committee|channel|form
   is|be|went up and running
   be|is|was online|finished|done|live|out
@@ -219,7 +220,7 @@ export const PENDING = patterns(`
 
 /** "it's a good bit better", "things improved": an outcome, however thin. */
 export const IMPROVED = patterns(`
-  it|things|everything|that|this|situation|stuff|all ..4 better|faster|quicker|calmer|easier|smoother|quieter|fine|ok|okay|good|improve|stop|help|settle|calm|solve|resolve|work|vanish|disappear
+  =it|things|everything ..4 better|faster|quicker|calmer|easier|smoother|quieter|fine|ok|okay|good|improve|stop|help|settle|calm|solve|resolve|work|vanish|disappear
   feeling|impression|sense i get
   i =think|guess|suppose|believe|reckon it|things|that ..4 stop|help|improve|work|better|less|more|fix
 `);
