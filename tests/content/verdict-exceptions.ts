@@ -31,6 +31,7 @@ export const NOT_WEAK: readonly string[] = [
   'bet-on-offline',
   'dose-rounding',
   'dropped-the-dashboard',
+  'feature-flag-too-far',
   'interview-that-measured-nothing',
   'odd-wednesday-dip',
   'packets-at-noon',
