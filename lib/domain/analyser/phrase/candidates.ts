@@ -68,7 +68,7 @@ function isTaken({ item, found }: Candidate, all: Candidate[], i: number): boole
 }
 
 function fallbackFor(item: Item, wanted: Parsed, said: Parsed): Candidate {
-  const flipped = findNegated(item, said);
+  const flipped = item.weight === 1 ? findNegated(item, said) : undefined;
   if (flipped) return { ...missing(item), found: flipped, foundAt: flipped.at, share: 1, isFlipped: true };
   const isMeant = isPerson(item.token) && said.tokens.some((token) => THEM.has(token.lower));
   return { ...missing(item), share: isMeant || isMeantByIt(item, wanted, said) ? 0.5 : 0 };

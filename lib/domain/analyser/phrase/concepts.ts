@@ -75,7 +75,6 @@ const OWN_NEGATION = new Set([
   'nobody',
   'noone',
   'without',
-  'none',
   'nothing',
   'hardly',
   'barely',

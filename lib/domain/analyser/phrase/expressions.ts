@@ -104,7 +104,7 @@ function matchGap(tokens: Token[], at: number, slots: readonly Slot[], slot: num
     if (rest) return rest;
     const passed = tokens[i];
     if (!SMALL_WORDS.has(passed?.lower ?? '')) left--;
-    if (!passed || (passed.kind === 'mark' && passed.lower !== ',') || NEGATIONS.has(passed.lower)) return undefined;
+    if (!passed || (passed.kind === 'mark' && passed.lower !== ',') || DENIALS.has(passed.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words';
 import type { Token } from '../text';
 import { takesNoObject } from './expressions';
-import type { Item, Parsed } from './parsed';
+import { type Item, LINKING, type Parsed } from './parsed';
 import type { Pair } from './roles';
 import { isFronted } from './together';
 
@@ -16,7 +16,7 @@ export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolea
     !pairs.some(({ found, isTold }) => isTold || said.tokens[found.at - 1]?.lower === wanted.tokens[0]?.lower)
   )
     return false;
-  if (areSwapped(pairs) || hasOtherObject(wanted, said, pairs)) return false;
+  if (areSwapped(pairs) || isSaidOfThing(wanted, said, pairs) || hasOtherObject(wanted, said, pairs)) return false;
   return pairs.every((pair, i) => {
     const next = pairs[i + 1];
     if (isSplitOff(wanted, said, pair)) return false;
@@ -88,6 +88,14 @@ function isObjectElsewhere(wanted: Parsed, said: Parsed, verb: Pair, object: Pai
 
 function isInAmount({ quantities }: Parsed, { at }: Item): boolean {
   return quantities.some(({ from, to }) => at >= from && at <= to);
+}
+
+/** "I was wrong" is not said by "I took the wrong bus". */
+function isSaidOfThing(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
+  const [clause] = wanted.clauses;
+  const [only] = pairs;
+  if (clause?.actor !== 'i' || !LINKING.has(clause.verb) || !only || pairs.length > 1) return false;
+  return said.items.some(({ at, weight, isVerb }) => at === only.found.at + 1 && weight === 1 && !isVerb);
 }
 
 /** "waiting list" is not said by "waiting in the car with a list", nor "the process was manual" by "a manual for it". */

@@ -45,7 +45,7 @@ export interface Parsed {
 
 /** Grammar words that matter in a short phrase, at half the weight of others. */
 const TELLING = new Set(
-  'every each all before after first only now own outside same both together alone again up down less fewer more still single'.split(
+  'every each all same different before after first only now own outside same both together alone again up down less fewer more still single'.split(
     ' ',
   ),
 );
@@ -117,7 +117,7 @@ function isBound(tokens: Token[], at: number, inAmount: ReadonlySet<number>): bo
 /** These carry meaning when nothing follows that they belong to: "I said no". */
 const ANSWERS = new Set(['no', 'yes', 'nothing', 'everything']);
 /** These join a noun to what is said of it, as "be" does. */
-const LINKING = stems('be come get become remain stay');
+export const LINKING = stems('be come get become remain stay');
 const BOUNDS = new Set('under below within less fewer over above more'.split(' '));
 
 const RATE_REACH = 5;

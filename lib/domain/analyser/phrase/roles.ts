@@ -7,7 +7,7 @@ import { isPerson } from '../persons';
 import { stems } from '../stem';
 import type { Token } from '../text';
 import { isParticiple } from '../verb-forms';
-import { clauseAt, type Item, type Parsed } from './parsed';
+import { clauseAt, type Item, LINKING, type Parsed } from './parsed';
 
 /** A word of the phrase and its match in the sentence. */
 export interface Pair {
@@ -27,9 +27,16 @@ export function sameActor(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean 
   const clause = wanted.clauses[0];
   if (clause?.actor === 'i' && pairs.some(({ found }) => isAskedOfOthers(said, found))) return false;
   const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb && !item.token.lower.endsWith('ing'));
-  const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener;
+  const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener ?? predicateOf(wanted, pairs);
   const told = verb && clauseAt(said, verb.found.token);
   return !clause || !told || sameParts(wanted, said, { clause, told, verb, isOpener: verb === opener });
+}
+
+/** In "I was wrong" being wrong is what is told of somebody. */
+function predicateOf({ clauses }: Parsed, pairs: Pair[]): Pair | undefined {
+  const clause = clauses[0];
+  if (clauses.length !== 1 || !clause || !LINKING.has(clause.verb)) return undefined;
+  return pairs.find(({ item }) => clause.rest.includes(item.token));
 }
 
 interface Telling {

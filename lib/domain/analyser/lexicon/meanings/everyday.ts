@@ -68,8 +68,8 @@ network, connection, internet, line
 database, data store, db
 code, software, program, source
 bug, defect, error, fault, glitch, flaw
-page, site, screen, website
-website, site, page, web page
+page, screen, website
+website, page, web page
 screen, page, display, monitor, view
 button, switch, key
 order, purchase, request, booking
