@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { Place, Remark } from '@/lib/domain/stories/remark';
@@ -27,7 +27,7 @@ export function RemarkCard({ remark, isHere, onShow, onDismiss, onBringBack }: R
   }, [isHere]);
   return (
     <li class="remark" ref={card} data-weight={weight} data-here={isHere || undefined}>
-      <h4>{ruleName(rule)}</h4>
+      <h3>{ruleName(rule)}</h3>
       <p class="eyebrow">{placeName(step)}</p>
       {places.length > 0 && <Quotes places={places} onShow={onShow} />}
       {dismissed === undefined ? (
@@ -69,7 +69,7 @@ function Dismiss({ name, onDismiss }: { name: string; onDismiss(reason: string):
   const [reason, setReason] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const isOpen = reason !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) box.current?.focus();
   }, [isOpen]);
   if (!isOpen) {

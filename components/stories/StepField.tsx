@@ -35,9 +35,9 @@ export function StepField({ step, content, seconds, targetSeconds, marks, onChan
   return (
     <div class="story-step">
       <header>
-        <h3>
+        <h2>
           <label for={id}>{stepName(step)}</label>
-        </h3>
+        </h2>
         <p class="eyebrow" id={`${id}-time`} data-over={seconds > targetSeconds * 1.1 || undefined}>
           {i18n.t('story.spoken', [spokenTime(seconds), spokenTime(targetSeconds)])}
         </p>
@@ -57,6 +57,8 @@ export function StepField({ step, content, seconds, targetSeconds, marks, onChan
         onToggle={(phrase) => {
           onChange({ ...content, phrases: togglePhrase(text, phrases, phrase) });
           setSelected(undefined);
+          // The button that was pressed is gone: the keyboard goes on in the text.
+          document.getElementById(id)?.focus();
         }}
       />
     </div>

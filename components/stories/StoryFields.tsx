@@ -111,9 +111,9 @@ function Block({ block, marks, onBlock, onCaret, onSplit }: BlockProps) {
   const id = useId();
   return (
     <div class="story-step" data-block>
-      <h3>
+      <h2>
         <label for={id}>{i18n.t('story.blockLabel')}</label>
-      </h3>
+      </h2>
       <p class="eyebrow" id={`${id}-hint`}>
         {i18n.t('story.blockHint')}
       </p>

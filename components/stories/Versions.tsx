@@ -26,7 +26,7 @@ export function Versions({ versions, now, onOpen, onRestore, when }: VersionsPro
   return (
     <details class="story-versions" onToggle={(event) => event.currentTarget.open && onOpen()}>
       <summary>
-        <h3>{i18n.t('story.versions')}</h3>
+        <h2>{i18n.t('story.versions')}</h2>
       </summary>
       {versions?.length === 0 && <p class="eyebrow">{i18n.t('story.versionsNone')}</p>}
       <ol>
@@ -72,7 +72,7 @@ function Comparison({ before, after }: { before: Story; after: Story }) {
       {parts.length === 0 && isSameStory(before, after) && <p class="eyebrow">{i18n.t('story.sameAsNow')}</p>}
       {parts.map((part) => (
         <div key={part.name}>
-          <h4>{part.name}</h4>
+          <h3>{part.name}</h3>
           <Changes before={part.before} after={part.after} />
         </div>
       ))}

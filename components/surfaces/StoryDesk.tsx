@@ -31,6 +31,7 @@ export function StoryDesk({ app, store, id, onBack, onRemove }: StoryDeskProps) 
   const [here, setHere] = useState<string>();
   const desk = useRef<HTMLDivElement>(null);
   useEffect(() => desk.current?.querySelector<HTMLElement>('[data-field=title]')?.focus(), []);
+  useSaveKey(save);
   const split = async () => {
     const { splitIntoSteps } = await import('@/lib/app/coach');
     await put(splitIntoSteps(text));
@@ -42,8 +43,7 @@ export function StoryDesk({ app, store, id, onBack, onRemove }: StoryDeskProps) 
   };
   const discard = () => void store.discard(id).then(() => say(''));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key that saves belongs to the fields inside
-    <div class="story-desk" ref={desk} onKeyDown={(event) => savesAt(event) && void save()}>
+    <div class="story-desk" ref={desk}>
       <div class="story-editor">
         <StoryHead
           {...{ text, told, onBack, onRemove }}
@@ -92,6 +92,15 @@ function useEditing(app: DashboardApp, store: StoryStore, id: string) {
       () => say(i18n.t('story.notStored')),
     );
   return { item, text, told, say, put, save, change: (part: Partial<StoryText>) => void put({ ...text, ...part }) };
+}
+
+/** The key that saves works wherever the keyboard is on the page. */
+function useSaveKey(save: () => Promise<void>): void {
+  useEffect(() => {
+    const end = new AbortController();
+    document.addEventListener('keydown', (event) => void (savesAt(event) && save()), { signal: end.signal });
+    return () => end.abort();
+  });
 }
 
 function savesAt(event: KeyboardEvent): boolean {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { EventIdSchema } from './event';
 import { formed, listOf, text, whole } from './limits';
 import { SlugSchema } from './parts';
-import { LevelIdSchema, StepIdSchema } from './step-schemas';
+import { LevelIdSchema } from './step-schemas';
+import { STEPS } from './steps';
 
 /** Names a story for good, whatever becomes of its title. */
 export const StoryIdSchema = formed(/^[a-z0-9]{1,20}$/);
@@ -38,7 +39,7 @@ const StoryStepSchema = z.object({
 export const DismissedSchema = z.object({
   /** Open, so that a version with other rules does not make the story unreadable here. */
   rule: SlugSchema,
-  step: z.union([StepIdSchema, z.literal('total')]),
+  step: z.enum([...STEPS, 'total']),
   /** The words found fault with; empty where something is absent. */
   quote: text(STORY_LIMITS.quote, 0),
   reason: text(STORY_LIMITS.reason, 0),
