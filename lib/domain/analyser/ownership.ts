@@ -19,7 +19,9 @@ export function saysOwnership(sentence: Pick<ParsedSentence, 'tokens' | 'clauses
 export function hintsOwnership(sentence: ParsedSentence): boolean {
   if (hasPattern(sentence.tokens, OWN_GOAL)) return saysOwnership(sentence);
   return sentence.clauses.some(
-    (clause) => (clause.actor === 'other' && !clause.isPast) || (clause.actor === 'i' && BE.has(clause.form)),
+    (clause) =>
+      (clause.actor === 'other' && !clause.isPast && clause.modal === '') ||
+      (clause.actor === 'i' && BE.has(clause.form)),
   );
 }
 
@@ -28,7 +30,11 @@ function endsWithOwner({ tokens }: Pick<ParsedSentence, 'tokens'>): boolean {
   return tokens.some((token, i) => {
     const next = tokens[i + 1];
     return (
-      token.lower === "'s" && token.stem !== 'be' && i > 1 && (!next || next.kind === 'mark' || next.lower === 'and')
+      token.lower === "'s" &&
+      token.stem !== 'be' &&
+      i > 1 &&
+      !/^(before|after|until|by|since)$/.test(tokens[i - 2]?.lower ?? '') &&
+      (!next || next.kind === 'mark' || next.lower === 'and')
     );
   });
 }

@@ -69,6 +69,7 @@ export const OWNERSHIP = patterns(
   assign|give|hand to me
   i be ask|assign|give|tell|hire
   ask|assign|hire me to
+  manager|boss|lead|director|supervisor|chief assign|give|hand|ask|tell me
   my manager|boss|lead|director|supervisor ask|give|assign|tell|want
   voluntarily|volunteer|unasked|uninvited|unprompted
   on my own initiative|accord
@@ -106,9 +107,11 @@ export const OWNED_FIELD = stems('team people group department owner office crew
 /** A goal says what to reach and not whose work it was. */
 export const OWN_GOAL = patterns(`
   goal|aim|target|objective|mission|challenge be
-  i want|need|have|must|try|aim|decide
+  i want|need|must|try|aim|decide
+  i have to
   i set out
-  we want|need|have|must
+  we want|need|must
+  we have to
 `);
 
 /** Ways of saying what had to be reached, or that the work was the speaker's: the words of a Task. */

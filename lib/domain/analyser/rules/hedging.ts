@@ -22,7 +22,7 @@ const HEDGE = patterns(`
   more or less
   or whatever
   or something
-  or so
+  it is possible
   =stuff
   some thing
   some bug|part|stuff|kind|sort|bit
@@ -35,7 +35,7 @@ const HEDGE = patterns(`
   =hopefully
   and so on
   and everything
-  =whatever
+  and|or =whatever
   help|improve|better|did a bit|little
   to some extent|degree
   in a way
