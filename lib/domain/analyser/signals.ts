@@ -143,8 +143,15 @@ const CUE_TABLES = {
 export type Cue = keyof typeof CUE_TABLES;
 
 export function hasCue(tokens: Token[], cue: Cue): boolean {
-  return hasPattern(tokens, CUE_TABLES[cue]);
+  const known = ASKED.get(tokens) ?? {};
+  const found = known[cue] ?? hasPattern(tokens, CUE_TABLES[cue]);
+  known[cue] = found;
+  ASKED.set(tokens, known);
+  return found;
 }
+
+/** Several rules and the splitter ask the same of a clause, and again after each keystroke. */
+const ASKED = new WeakMap<Token[], Partial<Record<Cue, boolean>>>();
 
 export function saysLesson(sentence: ParsedSentence): boolean {
   return sentence.clauses.some((clause) => LESSON_VERB.has(clause.verb) && clause.actor !== 'other');
