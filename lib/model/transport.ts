@@ -8,8 +8,11 @@ export interface Transport {
   list(): Promise<string[]>;
   /** Nothing when there is no such segment. What comes back may be damaged. */
   get(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Several at once where the place can do that; otherwise in order, stopping at the first failure. */
-  put(segments: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<void>;
+  /**
+   * Several at once where the place can do that; otherwise in order, stopping at the first failure. Where there is no room
+   * for both, and the place can do it in one step that is done whole or not at all, those named may give way to them.
+   */
+  put(segments: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, insteadOf?: readonly string[]): Promise<void>;
   /** Those that are not there count as deleted. */
   delete(names: readonly string[]): Promise<void>;
 }

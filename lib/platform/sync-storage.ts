@@ -15,6 +15,9 @@ export const QUOTA = { bytes: 102_400, items: 512, itemBytes: 8192 } as const;
 /** Letters in an item: with its key it stays below what an item may be. */
 const ITEM_LETTERS = 8000;
 
+/** In place of an item that has given way to others in the same `set`, until it is removed. */
+const EMPTIED = 0;
+
 export interface Fullness {
   bytes: number;
   items: number;
@@ -37,26 +40,38 @@ const keyOf = (name: string, item: number, items: number) => `s/${name}/${item}-
  */
 export function createSyncStorage(area: SyncArea = browser.storage.sync): SyncStorage {
   const readAll = () => reported(area.get(null));
+  const removeEmptied = async () => {
+    const emptied = Object.entries(await readAll()).flatMap(([key, value]) =>
+      KEY.test(key) && value === EMPTIED ? [key] : [],
+    );
+    await reported(area.remove(emptied));
+  };
   return {
     async list() {
-      const items = itemsIn(Object.keys(await readAll()));
+      const items = itemsIn(await readAll());
       return [...items].flatMap(([name, { keys, count }]) => (keys.length === count ? [name] : []));
     },
     async get(name) {
       const stored = await readAll();
-      const found = itemsIn(Object.keys(stored)).get(name);
+      const found = itemsIn(stored).get(name);
       if (found?.keys.length !== found?.count || !found) return undefined;
       const keys = found.keys.map((_, item) => keyOf(name, item, found.count));
       const letters = keys.map((key) => stored[key]).filter((text) => typeof text === 'string');
       return fromPrintable(letters.join('')) ?? new Uint8Array();
     },
-    async put(segments) {
+    async put(segments, insteadOf = []) {
       const items = Object.fromEntries([...segments].flatMap(([name, bytes]) => cut(name, toPrintable(bytes))));
-      await reported(area.set(items));
+      try {
+        await reported(area.set(items));
+      } catch (error) {
+        if (!(error instanceof TransportError) || error.fault !== 'full' || insteadOf.length === 0) throw error;
+        const old = keysOf(insteadOf, await readAll()).filter((key) => !(key in items));
+        await reported(area.set({ ...Object.fromEntries(old.map((key) => [key, EMPTIED])), ...items }));
+        await removeEmptied();
+      }
     },
     async delete(names) {
-      const gone = new Set(names);
-      const keys = Object.keys(await readAll()).filter((key) => gone.has(KEY.exec(key)?.[1] ?? ''));
+      const keys = keysOf(names, await readAll());
       if (keys.length > 0) await reported(area.remove(keys));
     },
     fullness: async () => measure(await readAll()),
@@ -82,11 +97,15 @@ function cut(name: string, text: string): [string, string][] {
   ]);
 }
 
-function itemsIn(keys: string[]): Map<string, { keys: string[]; count: number }> {
+function keysOf(names: readonly string[], stored: Record<string, unknown>): string[] {
+  return Object.keys(stored).filter((key) => names.includes(KEY.exec(key)?.[1] ?? ''));
+}
+
+function itemsIn(stored: Record<string, unknown>): Map<string, { keys: string[]; count: number }> {
   const found = new Map<string, { keys: string[]; count: number }>();
-  for (const key of keys) {
+  for (const [key, value] of Object.entries(stored)) {
     const [, name, , items] = KEY.exec(key) ?? [];
-    if (name === undefined) continue;
+    if (name === undefined || value === EMPTIED) continue;
     const segment = found.get(name) ?? { keys: [], count: Number(items) };
     segment.keys.push(key);
     found.set(name, segment);

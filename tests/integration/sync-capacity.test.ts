@@ -1,15 +1,18 @@
 import { beforeAll, expect, it, vi } from 'vitest';
+import { readJournal, takeIn } from '@/lib/app/journal';
 import { createSegmentCodec } from '@/lib/app/sync/codec';
+import { syncOnce } from '@/lib/app/sync/engine';
+import { openBrowserPlace } from '@/lib/app/sync/places';
 import { chooseNewest } from '@/lib/domain/sync-codec/newest';
 import { readKnown } from '@/lib/model/deed';
 import type { LogEvent } from '@/lib/model/event';
 import { createSyncStorage, QUOTA } from '@/lib/platform/sync-storage';
-import { hashText } from '../support/memory-outside';
+import { createWorld, hashText } from '../support/memory-outside';
 import { createSyncArea } from '../support/sync/sync-area';
 import { REHEARSALS, REVIEWS, STORIES, STORY_WORDS, twoYears } from '../support/sync/two-years';
 
 /** Two years are encoded several times. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const codec = createSegmentCodec(hashText);
 const segmentName = (index: number) => `aaaaaaaa-${String(index).padStart(12, '0')}.1`;
@@ -76,4 +79,55 @@ it('of more than fits, what is newest is chosen', async () => {
   expect(fits).toEqual(some.slice(left));
   expect(await sizeOf(fits)).toBeLessThanOrEqual(room);
   expect(await sizeOf(some.slice(left - 50))).toBeGreaterThan(room);
+});
+
+/** Syncs as the history grows. What is given is the world it grew in and the area. */
+async function grow(times: number) {
+  const area = createSyncArea();
+  const world = createWorld();
+  const place = openBrowserPlace(hashText, area.api);
+  const storage = createSyncStorage(area.api);
+  let most = 0;
+  for (let time = 1; time <= times; time++) {
+    area.writes = 0;
+    const [from, to] = [time - 1, time].map((part) => Math.floor((events.length * part) / times));
+    await takeIn(world.open(), events.slice(from, to));
+    expect(await syncOnce(world.open(), place)).toMatchObject({ saved: true, left: 0, sent: (to ?? 0) - (from ?? 0) });
+    most = Math.max(most, (await storage.fullness()).bytes);
+  }
+  return { area, world, place, most };
+}
+
+it('two years fit as they come, sync by sync, and another browser has them all', async () => {
+  const { area, place, most } = await grow(12);
+  say('at their largest, grown in 12 syncs, they', events.length, most, area.stored.size);
+  const other = createWorld({ seed: 2 });
+  expect(await syncOnce(other.open(), place)).toMatchObject({ saved: true, received: events.length });
+  expect(new Set((await readJournal(other.open())).events.map(({ id }) => id))).toEqual(
+    new Set(events.map(({ id }) => id)),
+  );
+});
+
+/** A sixteenth of the real thing, for the sake of time. */
+it('past the limit the newest are there, and it is said how many are not', async () => {
+  const most = QUOTA.bytes / 16;
+  const area = createSyncArea('chromium', most);
+  const place = openBrowserPlace(hashText, area.api, most * 0.68);
+  const world = createWorld();
+  const given = ofType('reviewed').slice(0, 1500);
+  let left = 0;
+  for (let from = 0; from < given.length; from += 125) {
+    area.writes = 0;
+    await takeIn(world.open(), given.slice(from, from + 125));
+    const result = await syncOnce(world.open(), place);
+    expect(result).toMatchObject({ saved: true, sent: 125 });
+    expect(result.fault).toBeUndefined();
+    left = result.left;
+  }
+  expect(left).toBeGreaterThan(0);
+  expect((await readJournal(world.open())).events).toHaveLength(given.length);
+  const other = createWorld({ seed: 2 });
+  expect(await syncOnce(other.open(), place)).toMatchObject({ received: given.length - left });
+  const there = new Set((await readJournal(other.open())).events.map(({ id }) => id));
+  expect(given.slice(-300).every(({ id }) => there.has(id))).toBe(true);
 });

@@ -93,6 +93,32 @@ describe.each(['chromium', 'firefox'] as const)("the browser's own sync, in %s",
     expect(await faultOf(storage.put(many))).toBe('full');
   });
 
+  it('lets old segments give way to new ones in one step, only where there is no room for both', async () => {
+    const { area, storage } = open();
+    await storage.put(new Map([...put('a-1.1', 30_000), ...put('b-1.1', 30_000)]));
+    await storage.put(put('c-1.1', 10_000), ['a-1.1']);
+    expect((await storage.list()).sort()).toEqual(['a-1.1', 'b-1.1', 'c-1.1']);
+    const large = put('d-1.1', 50_000);
+    expect(await faultOf(storage.put(large, ['c-1.1']))).toBe('full');
+    expect((await storage.list()).sort()).toEqual(['a-1.1', 'b-1.1', 'c-1.1']);
+    await storage.put(large, ['a-1.1', 'b-1.1']);
+    expect((await storage.list()).sort()).toEqual(['c-1.1', 'd-1.1']);
+    expect(await storage.get('d-1.1')).toEqual(large.get('d-1.1'));
+    expect([...area.stored.values()].every((value) => typeof value === 'string')).toBe(true);
+  });
+
+  it('has the new ones and not the old ones where it is stopped between the two', async () => {
+    const { area } = open();
+    const storage = createSyncStorage({ ...area.api, remove: () => Promise.reject(new Error('stopped')) });
+    await storage.put(put('a-1.1', 60_000));
+    expect(await faultOf(storage.put(put('b-1.1', 60_000), ['a-1.1']))).toBe('refused');
+    expect(await storage.list()).toEqual(['b-1.1']);
+    expect(await storage.get('a-1.1')).toBeUndefined();
+    const again = createSyncStorage(area.api);
+    await again.put(put('c-1.1', 70_000), ['b-1.1']);
+    expect([...area.stored.keys()].every((key) => key.startsWith('s/c-1.1/'))).toBe(true);
+  });
+
   it('says how full it is, with what others keep there', async () => {
     const { area, storage } = open();
     expect(await storage.fullness()).toEqual({ bytes: 0, items: 0, share: 0 });

@@ -98,22 +98,41 @@ async function makeRoom({ place, result }: Sync, state: State, wanted: ReadonlyS
   result.removed += outdated.size;
 }
 
-async function send(sync: Sync, { self, events, segments, wanted }: State): Promise<void> {
-  const { result } = sync;
-  const there = idsIn(segments);
-  const missing = missingFrom(events, there);
+async function send(sync: Sync, state: State): Promise<void> {
+  const { self, events, segments, wanted } = state;
+  const missing = missingFrom(events, idsIn(segments));
   const sent = wanted ? missing.filter(({ id }) => wanted.has(id)) : missing;
-  segments.push(...(await writeSegments(sync, self, sent, 'send')));
-  result.sent = sent.length;
-  result.left = missing.length - sent.length;
-  result.saved = true;
+  const work = writeSegments(sync, self, sent, 'send');
+  const anew = wanted ? await unlessFull(work) : await work;
+  if (anew) segments.push(...anew);
+  else await startOver(sync, state);
+  sync.result.sent = sent.length;
+  sync.result.left = missingFrom(events, idsIn(state.segments)).length;
+  sync.result.saved = true;
+}
+
+/** Own segments hold too much that there is no room for: one that holds what there is room for takes their place. */
+async function startOver(sync: Sync, state: State): Promise<void> {
+  const { self, events, segments, wanted } = state;
+  const others = segments.filter(({ writer }) => writer !== self);
+  const theirs = idsIn(others);
+  const mine = new Set([...(wanted ?? [])].filter((id) => !theirs.has(id)));
+  const own = segments.filter(({ writer }) => writer === self).map(({ name }) => name);
+  const anew = await writeSegments(sync, self, pick(events, mine), 'rewrite', own);
+  const over = own.filter((name) => !anew.some((segment) => segment.name === name));
+  await sync.place.transport.delete(over);
+  sync.result.removed += over.length;
+  state.segments = [...others, ...anew];
 }
 
 async function tidy(sync: Sync, state: State, gone: ReadonlySet<string>): Promise<void> {
   const { place, result } = sync;
   const { self, segments, wanted } = state;
   const { rewrite, remove, reliesOn } = planUpkeep(self, segments, gone, place.rules ?? UPKEEP, wanted);
-  const anew = await unlessFull(writeSegments(sync, self, pick(state.events, rewrite), 'rewrite'));
+  // Where there is little room the old ones may be gone as soon as the new ones are written.
+  result.saved = false;
+  const anew = await unlessFull(writeSegments(sync, self, pick(state.events, rewrite), 'rewrite', remove));
+  result.saved = true;
   if (!anew) return;
   // The same events make the same name: then the old one is the new one.
   const over = remove.filter((name) => !anew.some((segment) => segment.name === name));
@@ -124,6 +143,7 @@ async function tidy(sync: Sync, state: State, gone: ReadonlySet<string>): Promis
   result.removed += over.length;
   const removed = segments.filter(({ name }) => over.includes(name));
   state.segments = [...segments.filter((segment) => !removed.includes(segment)), ...anew];
+  result.left = missingFrom(state.events, idsIn(state.segments)).length;
   await restore(sync, state, removed, [...anew, ...segments.filter(({ name }) => reliesOn.has(name))]);
   result.saved = true;
 }
@@ -182,6 +202,7 @@ async function writeSegments(
   writer: string,
   events: readonly LogEvent[],
   why: 'send' | 'rewrite',
+  insteadOf: readonly string[] = [],
 ): Promise<ReadSegment[]> {
   const segments: ReadSegment[] = [];
   const bytesByName = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -192,7 +213,7 @@ async function writeSegments(
     segments.push({ name, writer, ids: new Set(part.map(({ id }) => id)), isPure: true });
   }
   if (segments.length === 0) return [];
-  await place.transport.put(bytesByName);
+  await place.transport.put(bytesByName, insteadOf);
   if (!(await checks.areThere(place.transport, [...bytesByName.keys()], why))) throw new SyncFailure('unsaved');
   return segments;
 }

@@ -3,7 +3,7 @@ import { measure, QUOTA, type SyncArea } from '@/lib/platform/sync-storage';
 const WRITES_A_MINUTE = 120;
 
 /** `storage.sync` in memory, with the quotas of a browser and its words for them. A `set` is all or nothing. */
-export function createSyncArea(browser: 'chromium' | 'firefox' = 'chromium') {
+export function createSyncArea(browser: 'chromium' | 'firefox' = 'chromium', mostBytes: number = QUOTA.bytes) {
   const stored = new Map<string, unknown>();
   const area = { writes: 0 };
   const refuse = (chromium: string) => {
@@ -24,7 +24,7 @@ export function createSyncArea(browser: 'chromium' | 'firefox' = 'chromium') {
       for (const [key, value] of Object.entries(items))
         if (measure({ [key]: value }).bytes > QUOTA.itemBytes) refuse('Resource::kQuotaBytesPerItem quota exceeded');
       const after = measure({ ...Object.fromEntries(stored), ...items });
-      if (after.bytes > QUOTA.bytes) refuse('Resource::kQuotaBytes quota exceeded');
+      if (after.bytes > mostBytes) refuse('Resource::kQuotaBytes quota exceeded');
       if (after.items > QUOTA.items) refuse('Resource::kMaxItems quota exceeded');
       for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
     },

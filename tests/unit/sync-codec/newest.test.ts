@@ -6,23 +6,16 @@ const events = Array.from({ length: 100 }, (_, index) => reviewed(index + 1));
 const tenEach = async (chosen: readonly unknown[]) => 10 * chosen.length;
 
 describe('what is newest and fits', () => {
-  it.each([
-    [0, 0],
-    [9, 0],
-    [10, 1],
-    [505, 50],
-    [999, 99],
-    [1000, 100],
-    [5000, 100],
-  ])('of a hundred of ten bytes, in %i', async (room, count) => {
+  it.each([0, 9, 10, 505, 999, 1000, 5000])('of a hundred of ten bytes, in %i', async (room) => {
     const { fits, left } = await chooseNewest(events, room, tenEach);
-    expect(fits).toEqual(events.slice(100 - count));
-    expect(left).toBe(100 - count);
+    expect(fits).toEqual(events.slice(left));
+    expect(10 * fits.length).toBeLessThanOrEqual(room);
+    expect(left === 0 || 10 * fits.length >= 0.97 * room || 10 * (fits.length + 1) > room).toBe(true);
   });
 
   it('is the newest by time, in the order they were given in', async () => {
     const shuffled = [...events.slice(50), ...events.slice(0, 50)];
-    const { fits } = await chooseNewest(shuffled, 600, tenEach);
+    const { fits } = await chooseNewest(shuffled, 609, tenEach);
     expect(fits).toEqual([...events.slice(50), ...events.slice(40, 50)]);
   });
 
@@ -32,7 +25,7 @@ describe('what is newest and fits', () => {
       measured++;
       return 10 * chosen.length;
     });
-    expect(measured).toBeLessThanOrEqual(9);
+    expect(measured).toBeLessThanOrEqual(3);
   });
 
   it('of nothing is nothing', async () => {
