@@ -1,8 +1,10 @@
+import { soakFuzz } from './soak/fuzz';
 import { soakPacks } from './soak/packs';
 import { soakSync } from './soak/sync';
 
 /** The long versions of tests that `npm test` has time for a part of. Names may be given to run only some. */
 const SOAKS: Record<string, (say: (line: string) => void) => string[] | Promise<string[]>> = {
+  fuzz: soakFuzz,
   packs: soakPacks,
   sync: soakSync,
 };
