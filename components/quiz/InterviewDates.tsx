@@ -8,6 +8,7 @@ interface InterviewDatesProps {
   /** Those still to come, nearest first. */
   plans: (InterviewPlan & { day: number })[];
   today: number;
+  /** Ids as `principleKey` gives them. */
   principles: { id: string; name: string }[];
   /** `2026-12-01` */
   earliest: string;
@@ -17,7 +18,9 @@ interface InterviewDatesProps {
 
 /** Interviews ahead, and a form for one more. */
 export function InterviewDates({ plans, today, principles, onRemove, ...form }: InterviewDatesProps) {
-  const nameOf = (id: string) => principles.find((principle) => principle.id === id)?.name ?? id;
+  // Dates set before there were several packs name a principle by the last part of its id.
+  const isCalled = (id: string, wanted: string) => id === wanted || id.endsWith(`/${wanted}`);
+  const nameOf = (wanted: string) => principles.find(({ id }) => isCalled(id, wanted))?.name ?? wanted;
   return (
     <section class="plan-part" aria-labelledby="interview-dates">
       <h2 id="interview-dates">{i18n.t('interviewDate.title')}</h2>

@@ -11,7 +11,9 @@ import { askToNotify } from '@/lib/app/reminder';
 import { dateOfDay } from '@/lib/domain/quiz/day';
 import { loadOf, plansAhead } from '@/lib/domain/quiz/plan';
 import type { Deed } from '@/lib/model/deed';
+import { principleKey } from '@/lib/model/pack';
 import type { Settings } from '@/lib/model/settings';
+import { storyAt } from '@/lib/model/story-place';
 import '../quiz/plan.css';
 
 const DAYS_SHOWN = 14;
@@ -46,8 +48,10 @@ export function PlanParts({ app }: { app: App }) {
   );
 }
 
+/** Those of the packs, each with its pack in its id, in the order of the lists. */
 function principlesOf({ index }: App): { id: string; name: string }[] {
-  const names = new Map(index.flatMap(({ principle, principleName: name }) => (principle ? [[principle, name]] : [])));
+  const inPacks = index.filter(({ id, principle }) => principle !== '' && storyAt(id) === undefined);
+  const names = new Map(inPacks.map((entry) => [principleKey(entry), entry.principleName]));
   return [...names].map(([id, name]) => ({ id, name }));
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { advanceLoop, type LoopCommand, settleLoop, startLoop } from '../domain/rehearsal/loop';
 import { type Candidate, needsWork } from '../domain/rehearsal/loop-picks';
 import { type Loop, LoopSchema } from '../model/loop';
+import { principleKey } from '../model/pack';
 import type { ScenarioFile } from '../model/scenario-file';
 import { LOOP_KEY } from './loop-key';
 import type { PanelApp } from './panel-app';
@@ -21,10 +22,10 @@ export async function openLoop(app: App) {
     loop: value,
     now: () => outside.clock.now(),
     candidates: (): Candidate[] =>
-      app.index.map(({ id, principle }) => ({
-        scenario: id,
-        principle,
-        needsWork: needsWork(progress.progress.value.scenarios[id]),
+      app.index.map((entry) => ({
+        scenario: entry.id,
+        principle: principleKey(entry),
+        needsWork: needsWork(progress.progress.value.scenarios[entry.id]),
       })),
     start: (scenarios: string[], breakSeconds: number) =>
       change((_before, now) => startLoop(outside.newId(), scenarios, breakSeconds, now)),

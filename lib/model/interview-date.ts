@@ -9,7 +9,7 @@ export const InterviewPlanSchema = z.object({
   company: z.string(),
   /** `2026-12-01`, in the user's own calendar. */
   date: formed(/^\d{4}-\d\d-\d\d$/),
-  /** Principles that are likely to be asked for; empty for any. */
+  /** Principles that are likely to be asked for, as `principleKey` names them or, in older events, by their id alone; empty for any. */
   principles: z.array(z.string()),
 });
 export type InterviewPlan = z.infer<typeof InterviewPlanSchema>;

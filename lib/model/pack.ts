@@ -43,6 +43,10 @@ export const IndexEntrySchema = z.object({
 });
 export type IndexEntry = z.infer<typeof IndexEntrySchema>;
 
+/** Names a principle across packs: two of them may each have an "ownership" that means something else. */
+export const principleKey = ({ id, principle }: Pick<IndexEntry, 'id' | 'principle'>): string =>
+  `${id.split('/')[0]}/${principle}`;
+
 export const PackIndexSchema = z.object({ scenarios: z.array(IndexEntrySchema) });
 export type PackIndex = z.infer<typeof PackIndexSchema>;
 

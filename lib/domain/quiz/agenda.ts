@@ -1,6 +1,7 @@
-import type { IndexEntry } from '../../model/pack';
+import { type IndexEntry, principleKey } from '../../model/pack';
 import type { Progress } from '../../model/progress';
 import type { Settings } from '../../model/settings';
+import { storyAt } from '../../model/story-place';
 import { scenarioOf } from './card-ids';
 import { type DueCard, dueBy, knownCards, newCards, newLeft, todayAt } from './due';
 import { type Interview, planDays, plansAhead } from './plan';
@@ -33,11 +34,14 @@ export function agendaOf(
 ): Agenda {
   const today = todayAt(nowMs, settings);
   const plans = plansAhead(progress, today.day);
-  const likely = new Set(plans.flatMap(({ principles }) => principles));
+  const likely = plans.flatMap(({ principles }) => principles);
   const planned = planDays(knownCards(index, progress, today), today.day, interviewsFor(plans, index));
   const mine = only === undefined ? planned : planned.filter(({ id }) => scenarioOf(id) === only);
-  const rank = ({ id, principle }: IndexEntry) => (id === here ? 0 : likely.has(principle) ? 1 : 2);
-  const wanted = index.filter(({ id }) => only === undefined || id === only).sort((a, b) => rank(a) - rank(b));
+  const rank = (entry: IndexEntry) => (entry.id === here ? 0 : names(likely, entry) ? 1 : 2);
+  const wanted = inRanks(
+    index.filter(({ id }) => only === undefined || id === only),
+    rank,
+  );
   const count = only === undefined ? newLeft(progress, today, settings.newPerDay) : Number.POSITIVE_INFINITY;
   return {
     today: today.day,
@@ -47,11 +51,27 @@ export function agendaOf(
   };
 }
 
+/** By rank, and within one in the order given. Each is ranked once: there may be thousands. */
+function inRanks(entries: IndexEntry[], rank: (entry: IndexEntry) => 0 | 1 | 2): IndexEntry[] {
+  const ranks: [IndexEntry[], IndexEntry[], IndexEntry[]] = [[], [], []];
+  for (const entry of entries) ranks[rank(entry)].push(entry);
+  return ranks.flat();
+}
+
 function interviewsFor(plans: { day: number; principles: string[] }[], index: IndexEntry[]): Interview[] {
   if (plans.length === 0) return [];
-  const principleOf = new Map(index.map(({ id, principle }) => [id, principle]));
-  return plans.map(({ day, principles }) => ({
-    day,
-    wants: (card) => principles.length === 0 || principles.includes(principleOf.get(scenarioOf(card)) ?? ''),
-  }));
+  const entries = new Map(index.map((entry) => [entry.id, entry]));
+  const wants = (principles: string[], card: string) => {
+    const entry = entries.get(scenarioOf(card));
+    return principles.length === 0 || (entry !== undefined && names(principles, entry));
+  };
+  return plans.map(({ day, principles }) => ({ day, wants: (card) => wants(principles, card) }));
+}
+
+/** Dates set before there were several packs name a principle by its id alone. */
+function names(principles: string[], entry: IndexEntry): boolean {
+  if (principles.length === 0) return false;
+  if (principles.includes(principleKey(entry)) || principles.includes(entry.principle)) return true;
+  // A story of the user's own is of no pack, and serves the principle wherever that is asked for.
+  return storyAt(entry.id) !== undefined && principles.some((wanted) => wanted.endsWith(`/${entry.principle}`));
 }

@@ -2,6 +2,7 @@ import type { PastRun, ScenarioProgress } from '../../model/progress';
 
 export interface Candidate {
   scenario: string;
+  /** See `principleKey`. */
   principle: string;
   /** Never told, or told badly the last time: comes first. */
   needsWork: boolean;

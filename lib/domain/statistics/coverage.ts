@@ -1,4 +1,4 @@
-import type { IndexEntry } from '../../model/pack';
+import { type IndexEntry, principleKey } from '../../model/pack';
 import { storyAt } from '../../model/story-place';
 import { type History, partsOf, reviewSeconds, runSeconds } from './history';
 
@@ -16,13 +16,15 @@ export interface PrincipleTime {
 type Entry = Pick<IndexEntry, 'id' | 'principle' | 'principleName'>;
 
 /**
- * Every principle that has a scenario, most practised first; equal ones stay in the order of the pack. Time is the one
- * measure that telling a story and answering cards have in common.
+ * Every principle that has a scenario, most practised first; equal ones stay in the order of the pack. A pack in which
+ * nothing was practised is left out as long as another was: whoever prepares for one kind of interview neglects nothing
+ * of another. Time is the one measure that telling a story and answering cards have in common.
  */
 export function coverage({ reviews, runs }: History, index: Entry[]): PrincipleTime[] {
   const { principles, ofScenario } = listPrinciples(index);
   for (const run of runs) {
-    const told = run.lens === undefined ? undefined : principles.get(keyOf(run.scenario, run.lens));
+    const told =
+      run.lens === undefined ? undefined : principles.get(principleKey({ id: run.scenario, principle: run.lens }));
     const time = told ?? ofScenario.get(run.scenario);
     if (time) time.spokenSeconds += runSeconds(run);
   }
@@ -30,7 +32,9 @@ export function coverage({ reviews, runs }: History, index: Entry[]): PrincipleT
     const time = ofScenario.get(partsOf(review.card).scenario);
     if (time) time.cardSeconds += reviewSeconds(review);
   }
-  return [...principles.values()].sort((a, b) => practised(b) - practised(a));
+  const all = [...principles.values()].sort((a, b) => practised(b) - practised(a));
+  const begun = new Set(all.flatMap((one) => (practised(one) > 0 ? [packOf(one)] : [])));
+  return begun.size === 0 ? all : all.filter((one) => begun.has(packOf(one)));
 }
 
 function listPrinciples(index: Entry[]) {
@@ -41,7 +45,7 @@ function listPrinciples(index: Entry[]) {
     if (principle === '') continue;
     const isStory = storyAt(id) !== undefined;
     const shared = isStory ? [...principles.keys()].find((key) => key.endsWith(`/${principle}`)) : undefined;
-    const key = shared ?? keyOf(id, principle);
+    const key = shared ?? principleKey({ id, principle });
     const time = principles.get(key) ?? { id: key, name: principleName, spokenSeconds: 0, cardSeconds: 0 };
     principles.set(key, time);
     ofScenario.set(id, time);
@@ -49,6 +53,6 @@ function listPrinciples(index: Entry[]) {
   return { principles, ofScenario };
 }
 
-export const practised = ({ spokenSeconds, cardSeconds }: PrincipleTime): number => spokenSeconds + cardSeconds;
+const packOf = ({ id }: PrincipleTime) => id.split('/')[0];
 
-const keyOf = (scenario: string, principle: string): string => `${scenario.split('/')[0]}/${principle}`;
+export const practised = ({ spokenSeconds, cardSeconds }: PrincipleTime): number => spokenSeconds + cardSeconds;

@@ -125,6 +125,14 @@ describe('coverage', () => {
       ['p/dive-deep', 0, 0],
     ]);
   });
+
+  test('leaves out a pack in which nothing was practised, as long as another was', () => {
+    const both = [...index, entry('my:bank/one', 'ownership')];
+    const names = (events: LogEvent[]) => coverage(historyOf(events), both).map(({ id }) => id);
+    expect(names([])).toHaveLength(4);
+    expect(names([rehearsed(1, { scenario: 'p/one', laps: [lap(60)] }, on(0))])).not.toContain('my:bank/ownership');
+    expect(names([rehearsed(1, { scenario: 'my:bank/one', laps: [lap(60)] }, on(0))])).toEqual(['my:bank/ownership']);
+  });
 });
 
 describe('step times', () => {
