@@ -1,9 +1,9 @@
-import { indexEntry, scenarioFile, searchText } from '@/lib/domain/scenario/pack-files';
-import { type PackFault, type PackReading, readPack } from '@/lib/domain/scenario/read-pack';
-import { writePack } from '@/lib/domain/scenario/write-pack';
-import { IndexEntrySchema, PackManifestSchema, SearchTextSchema } from '@/lib/model/pack';
-import { ScenarioSchema } from '@/lib/model/scenario';
-import { ScenarioFileSchema } from '@/lib/model/scenario-file';
+import { indexEntry, scenarioFile, searchText } from '../../lib/domain/scenario/pack-files';
+import { type PackFault, type PackReading, readPack } from '../../lib/domain/scenario/read-pack';
+import { writePack } from '../../lib/domain/scenario/write-pack';
+import { IndexEntrySchema, PackManifestSchema, SearchTextSchema } from '../../lib/model/pack';
+import { ScenarioSchema } from '../../lib/model/scenario';
+import { ScenarioFileSchema } from '../../lib/model/scenario-file';
 
 const LONGEST_MESSAGE = 2000;
 /** What gives a programmer's slip away. */

@@ -1,6 +1,6 @@
-import type { Pack } from '@/lib/domain/scenario/pack-files';
-import { writePack } from '@/lib/domain/scenario/write-pack';
-import type { PackManifest } from '@/lib/model/pack';
+import type { Pack } from '../../lib/domain/scenario/pack-files';
+import { writePack } from '../../lib/domain/scenario/write-pack';
+import type { PackManifest } from '../../lib/model/pack';
 import { aScenario } from './scenario';
 
 const NAMES = { 'dive-deep': 'Dive Deep', ownership: 'Ownership', 'earn-trust': 'Earn Trust', frugality: 'Frugality' };
