@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../model/setting-choices';
 import { createOutside } from '../platform/outside';
 import { shippedPacks } from '../platform/packs';
 import { createLibrary } from './library';
+import { readIndex } from './own-index';
 import { planRun } from './plan';
 import { storePlan } from './stored-run';
 
@@ -11,7 +12,7 @@ export async function openCardChoices() {
   const outside = createOutside();
   const library = createLibrary(shippedPacks, outside.store);
   return {
-    scenarios: await library.index(),
+    scenarios: [...(await library.shipped()), ...(await readIndex(outside)).scenarios],
     /** Without the history, which the card does not read: the panel's own plans know more. */
     async choose(id: string): Promise<RunPlan> {
       const nothing = { cards: {}, scenarios: {}, settings: {}, undone: {} };

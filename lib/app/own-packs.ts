@@ -1,11 +1,12 @@
 import { indexEntry, type NamedPack, type Pack, scenarioFile, searchText } from '../domain/scenario/pack-files';
-import { NO_OWN, OWN_INDEX_KEY, type OwnIndex, OwnIndexSchema } from '../model/own-index';
+import { OWN_INDEX_KEY, type OwnIndex } from '../model/own-index';
 import { ownPackKey, ownStorageKey, ownTextsKey } from '../model/own-keys';
 import type { Outside } from '../model/ports';
 import type { Progress } from '../model/progress';
 import type { Scenario } from '../model/scenario';
 import { type OwnPack, OwnPackSchema, type OwnScenario, OwnScenarioSchema, type OwnTexts } from '../model/stored-pack';
 import { storyAt } from '../model/story-place';
+import { readIndex } from './own-index';
 import type { ProgressStore } from './progress';
 
 /** One lock for all that is stored of packs: two pages that change them at once must not lose one of the changes. */
@@ -112,11 +113,6 @@ function itemsOf(pack: NamedPack, hash: string): Record<string, OwnPack | OwnTex
 /** The same for the same content, in every browser. */
 export function hashOfPack(outside: Outside, { manifest, scenarios }: Pack): Promise<string> {
   return outside.hash(JSON.stringify([manifest, scenarios]));
-}
-
-export async function readIndex({ store }: Outside): Promise<OwnIndex> {
-  const stored = OwnIndexSchema.safeParse((await store.get([OWN_INDEX_KEY], 'fresh'))[OWN_INDEX_KEY]);
-  return stored.success ? stored.data : NO_OWN;
 }
 
 /** Those of the packs that are stored here and can be read. */

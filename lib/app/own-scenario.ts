@@ -1,4 +1,4 @@
-import { ownPackOf, ownTextsKey } from '../model/own-keys';
+import { ownPackOf, ownStorageKey, ownTextsKey } from '../model/own-keys';
 import type { IndexEntry, SearchText } from '../model/pack';
 import type { KeyValueStore } from '../model/ports';
 import type { ScenarioFile } from '../model/scenario-file';
@@ -7,10 +7,12 @@ import { storyAt } from '../model/story-place';
 
 /** Rejects when there is no such scenario or story, or what is stored is none. `scenario` reads others that it refers to. */
 export async function readOwnScenario(
+  store: KeyValueStore,
   id: string,
-  stored: unknown,
   scenario: (id: string) => Promise<ScenarioFile>,
 ): Promise<ScenarioFile> {
+  const key = ownStorageKey(id);
+  const stored = (await store.get([key]))[key];
   const story = storyAt(id);
   if (story === undefined) return OwnScenarioSchema.parse(stored).file;
   return (await import('./told-story')).readToldStory(story, stored, scenario);

@@ -6,11 +6,12 @@ import type { PackFault } from '../domain/scenario/read-pack';
 import { PACK_LIMITS } from '../model/own-pack';
 import type { Scenario } from '../model/scenario';
 import type { OwnPack } from '../model/stored-pack';
+import { readManifests } from '../platform/pack-manifests';
 import type { App } from './app';
+import { readIndex } from './own-index';
 import {
   addOwnPack,
   hashOfPack,
-  readIndex,
   readOwnPacks,
   readWholePack,
   removeOwnPack,
@@ -21,10 +22,10 @@ import { contentOf, ownOnShelf, shippedOnShelf } from './shelf';
 
 export type PacksStore = Awaited<ReturnType<typeof openPacks>>;
 
-/** The packs there are, and what can be done with them. */
-export async function openPacks(app: App) {
+/** The packs there are, and what can be done with them. `read` gives the packs that are shipped. */
+export async function openPacks(app: App, read: typeof readManifests = readManifests) {
   const { outside, library, progress, own } = app;
-  const { packs: manifests } = await library.manifests();
+  const { packs: manifests } = await read();
   const shipped = await library.shipped();
   const shelf = signal<ShelfPack[]>([]);
   const refresh = async () => {

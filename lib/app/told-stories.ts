@@ -7,7 +7,8 @@ import type { Outside } from '../model/ports';
 import type { StoryHead } from '../model/story';
 import { storyAt, storyPlace } from '../model/story-place';
 import type { ToldStory } from '../model/told-story';
-import { OWN_LOCK, readIndex } from './own-packs';
+import { readIndex } from './own-index';
+import { OWN_LOCK } from './own-packs';
 import type { ProgressStore } from './progress';
 
 const TEXTS_KEY = ownTextsKey('~');

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { type PackIndex, PackIndexSchema, type SearchText, SearchTextSchema } from '../model/pack';
-import type { PackManifests } from '../model/pack-manifests';
 import type { ScenarioFile } from '../model/scenario-file';
 import { browser } from './browser';
 import { takeScenario } from './early';
@@ -9,11 +8,6 @@ import { takeScenario } from './early';
 export const shippedPacks = {
   index: (): Promise<PackIndex> => readFile('index', PackIndexSchema),
   searchText: (): Promise<SearchText> => readFile('search', SearchTextSchema),
-  manifests: async (): Promise<PackManifests> => {
-    // The page about packs needs it, and no other.
-    const { PackManifestsSchema } = await import('../model/pack-manifests');
-    return readFile('manifests', PackManifestsSchema);
-  },
   /** Rejects when there is no such scenario. */
   scenario: async (id: string): Promise<ScenarioFile> => {
     const early = await takeScenario(id)?.catch(() => undefined);
@@ -24,7 +18,8 @@ export const shippedPacks = {
 };
 export type Packs = typeof shippedPacks;
 
-async function readFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+/** A file of the extension's own, by its path below `packs/`. */
+export async function readFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`packs/${path}.json`));
   if (!response.ok) throw new Error(`packs/${path}.json: ${response.status}`);
   return schema.parse(await response.json());

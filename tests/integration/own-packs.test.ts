@@ -19,9 +19,11 @@ const MINE = 'my:pharmacy/smudged-labels';
 const SHIPPED = 'shipped/smudged-labels';
 const CARD = `${MINE}#principle`;
 
+const manifests = async () => ({ packs: [aManifest({ id: 'shipped', name: 'Shipped' })] });
+
 async function open(world = createWorld()) {
   const app = await openApp(world.open(), shippedWith());
-  return { world, app, packs: await openPacks(app) };
+  return { world, app, packs: await openPacks(app, manifests) };
 }
 type Opened = Awaited<ReturnType<typeof open>>;
 
@@ -51,7 +53,6 @@ describe('a pack that is added', () => {
       expect(createSearch(app.index, scenarios)('worn roller').map(({ id }) => id)).toEqual([SHIPPED, MINE]);
       expect(await app.library.scenario(MINE)).toMatchObject({ id: MINE, principles: { frugality: 'Frugality' } });
       expect(todaysAgenda(app, MINE).fresh).toContain(CARD);
-      expect(await app.library.index()).toEqual(app.index);
     }
     expect(onShelf(opened)).toEqual(['pharmacy 1 on', 'shipped 1 shipped']);
   });

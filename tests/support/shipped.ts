@@ -15,7 +15,6 @@ export function shippedWith(change: Partial<NamedPack> = {}): Packs {
   return {
     index: async () => ({ scenarios: pack.scenarios.map((scenario) => indexEntry(pack, scenario)) }),
     searchText: async () => ({ scenarios: pack.scenarios.map((scenario) => searchText(pack, scenario)) }),
-    manifests: async () => ({ packs: [pack.manifest] }),
     scenario: async (id) => {
       const scenario = find(id);
       if (!scenario) throw new Error(`no ${id}`);
