@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { Limits } from '../lib/model/limits';
 import { PackManifestSchema } from '../lib/model/pack';
+import { PackFileSchema } from '../lib/model/pack-file';
 import { ScenarioSchema } from '../lib/model/scenario';
 
 /** Writes the JSON Schemas that editors check the YAML by; a test fails when they are older than the code. */
-export const SCHEMAS = { scenario: ScenarioSchema, pack: PackManifestSchema };
+export const SCHEMAS = { scenario: ScenarioSchema, pack: PackManifestSchema, 'pack-file': PackFileSchema };
 
 export function schemaText(schema: z.core.$ZodType): string {
   const made = z.toJSONSchema(schema, {
