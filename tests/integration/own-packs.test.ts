@@ -14,6 +14,7 @@ import { createWorld } from '../support/memory-outside';
 import { aManifest, packText } from '../support/pack';
 import { aScenario } from '../support/scenario';
 import { shippedWith } from '../support/shipped';
+import { aStory, STORY } from '../support/story';
 
 const MINE = 'my:pharmacy/smudged-labels';
 const SHIPPED = 'shipped/smudged-labels';
@@ -276,6 +277,19 @@ describe('a pack as a file', () => {
     expect(text).toMatch(/^# Change the id\.\npack:\n {2}id: my-shipped\n/);
     await add(opened, text);
     expect(idsIn(opened)).toEqual([SHIPPED, 'my:my-shipped/smudged-labels']);
+  });
+
+  it('holds nothing of the stories that the user wrote', async () => {
+    const opened = await open();
+    await add(opened);
+    const story = { story: STORY, parents: [], content: aStory() };
+    await opened.app.progress.append([{ type: 'story saved', payload: story }]);
+    expect(opened.app.progress.progress.value.stories?.[STORY]?.heads).toHaveLength(1);
+    for (const pack of opened.packs.shelf.value) {
+      const text = await opened.packs.write(pack, []);
+      expect(text).toContain('worn roller');
+      expect(text).not.toMatch(/kiosk|k1osk001|forty tickets/i);
+    }
   });
 
   it('is the same again when it is one of the user', async () => {
