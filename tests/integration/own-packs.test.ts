@@ -1,44 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { todaysAgenda } from '@/lib/app/agenda';
-import { openApp } from '@/lib/app/app';
-import { followPacks } from '@/lib/app/follow-packs';
-import { appendDeeds } from '@/lib/app/journal';
-import { addOwnPack } from '@/lib/app/own-packs';
-import { openPacks } from '@/lib/app/packs';
-import type { AddablePack } from '@/lib/domain/scenario/pack-shelf';
+import { addOwnPack, settleOwnPacks } from '@/lib/app/own-packs';
 import { readPack } from '@/lib/domain/scenario/read-pack';
 import { createSearch } from '@/lib/domain/scenario/search';
 import type { Scenario } from '@/lib/model/scenario';
 import { review } from '../support/journal';
-import { createWorld } from '../support/memory-outside';
+import { add, CARD, check, idsIn, keysOf, MINE, onShelf, open, SHIPPED } from '../support/own-packs';
 import { aManifest, packText } from '../support/pack';
 import { aScenario } from '../support/scenario';
-import { shippedWith } from '../support/shipped';
 import { aStory, STORY } from '../support/story';
 
-const MINE = 'my:pharmacy/smudged-labels';
-const SHIPPED = 'shipped/smudged-labels';
-const CARD = `${MINE}#principle`;
-
-const manifests = async () => ({ packs: [aManifest({ id: 'shipped', name: 'Shipped' })] });
-
-async function open(world = createWorld()) {
-  const app = await openApp(world.open(), shippedWith());
-  return { world, app, packs: await openPacks(app, manifests) };
-}
-type Opened = Awaited<ReturnType<typeof open>>;
-
-async function check({ packs }: Opened, text: string, into?: string): Promise<AddablePack> {
-  const checked = await packs.check(text, into);
-  if (checked.kind !== 'addable') throw new Error(JSON.stringify(checked));
-  return checked;
-}
-async function add(opened: Opened, text = packText()): Promise<void> {
-  await opened.packs.add(await check(opened, text));
-}
-const idsIn = ({ app }: Opened) => app.index.map(({ id }) => id);
-const onShelf = ({ packs }: Opened) => packs.shelf.value.map(({ id, version, kind }) => `${id} ${version} ${kind}`);
-const keysOf = ({ world }: Opened) => [...world.bytes.keys()].filter((key) => /^(packs|own)\//.test(key)).sort();
 const versionTwo = (change: (scenario: Scenario) => void) =>
   packText({ manifest: aManifest({ version: 2 }), scenarios: [aScenario(change)] });
 
@@ -73,6 +44,17 @@ describe('a pack that is added', () => {
     await expect(add(opened)).rejects.toThrow('storage.set failed');
     expect(keysOf(opened)).toEqual([]);
     expect(opened.app.progress.progress.value.packs).toBeUndefined();
+  });
+
+  it('is not cleared away by a page that only remembers its removal', async () => {
+    const opened = await open();
+    await add(opened);
+    await opened.packs.remove('pharmacy');
+    opened.app.progress.stop();
+    await add(await open(opened.world));
+    await settleOwnPacks(opened.app.outside, opened.app.progress);
+    expect(keysOf(opened)).toContain('packs/pharmacy');
+    expect(idsIn(await open(opened.world))).toEqual([SHIPPED, MINE]);
   });
 
   it('loses nothing when two pages add one at the same time', async () => {
@@ -205,67 +187,6 @@ describe('a pack that is removed', () => {
     await opened.packs.remove('pharmacy');
     await add(opened);
     expect(onShelf(opened)[0]).toBe('pharmacy 1 on');
-  });
-});
-
-describe('what other browsers did', () => {
-  const added = { pack: 'night-shift', version: 3, name: 'Night shift', hash: '0123456789ab' };
-
-  it('shows a pack that was added there, whose content is not here', async () => {
-    const world = createWorld();
-    await appendDeeds(world.open(), [{ type: 'pack added', payload: added }]);
-    const opened = await open(world);
-    expect(onShelf(opened)).toEqual(['night-shift 3 elsewhere', 'shipped 1 shipped']);
-    expect(idsIn(opened)).toEqual([SHIPPED]);
-  });
-
-  it('shows that there is a newer version', async () => {
-    const opened = await open();
-    await add(opened);
-    await appendDeeds(opened.world.open(), [{ type: 'pack added', payload: { ...added, pack: 'pharmacy' } }]);
-    await opened.world.settle();
-    expect(opened.packs.shelf.value[0]).toMatchObject({ id: 'pharmacy', version: 1, newer: 3, kind: 'on' });
-  });
-
-  it('takes away what was removed there, and hides what was switched off, with no page about packs open', async () => {
-    const world = createWorld();
-    const opened = await open(world);
-    await add(opened);
-    await add(opened, packText({ manifest: aManifest({ id: 'second', name: 'Second' }) }));
-    opened.packs.stop();
-    const app = await openApp(world.open(), shippedWith());
-    followPacks(app);
-    await appendDeeds(world.open(), [
-      { type: 'pack removed', payload: { pack: 'pharmacy' } },
-      { type: 'pack switched', payload: { pack: 'second', on: false } },
-    ]);
-    await expect.poll(() => app.index.map(({ id }) => id)).toEqual([SHIPPED]);
-    await world.settle();
-    expect([...world.bytes.keys()].filter((key) => key.startsWith('packs/pharmacy'))).toEqual([]);
-    expect(world.bytes.has('packs/second')).toBe(true);
-  });
-
-  it('never takes silence for a removal: a pack of which the log knows nothing stays', async () => {
-    const opened = await open();
-    await add(opened);
-    for (const key of [...opened.world.bytes.keys()]) if (/^(log|fold)/.test(key)) opened.world.bytes.delete(key);
-    const again = await open(opened.world);
-    expect(idsIn(again)).toEqual([SHIPPED, MINE]);
-    expect(onShelf(again)).toEqual(['pharmacy 1 on', 'shipped 1 shipped']);
-  });
-});
-
-describe('what is damaged', () => {
-  it('does not keep a page from opening', async () => {
-    const opened = await open();
-    await add(opened);
-    opened.world.write('own/index', { version: 1, scenarios: 'broken' });
-    opened.world.write('own/texts/pharmacy', 'broken');
-    const again = await open(opened.world);
-    expect(idsIn(again)).toEqual([SHIPPED, MINE]);
-    expect((await again.app.library.searchText(again.app.index)).scenarios).toHaveLength(1);
-    opened.world.write('packs/pharmacy', 'broken');
-    expect(onShelf(await open(opened.world))).toEqual(['pharmacy 1 elsewhere', 'shipped 1 shipped']);
   });
 });
 
