@@ -6,6 +6,7 @@ import type { PackFault } from '../domain/scenario/read-pack';
 import { PACK_LIMITS } from '../model/own-pack';
 import type { Scenario } from '../model/scenario';
 import type { OwnPack } from '../model/stored-pack';
+import { breathe } from '../platform/breathe';
 import { readManifests } from '../platform/pack-manifests';
 import type { App } from './app';
 import { readIndex } from './own-index';
@@ -91,6 +92,8 @@ async function storedPack({ outside }: App, id: string): Promise<Pack> {
 async function checkText(app: App, text: string, into: string | undefined): Promise<CheckedPack> {
   const [{ readPack }, stored] = await Promise.all([import('../domain/scenario/read-pack'), storedPacks(app)]);
   const home = into === undefined ? undefined : await storedPack(app, into);
+  // A long text takes a second: what the page says meanwhile must be drawn first.
+  await breathe();
   const reading = readPack(text, home);
   if (reading.kind === 'faults') return reading;
   if (reading.kind === 'scenario') {
