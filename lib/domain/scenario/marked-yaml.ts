@@ -17,7 +17,7 @@ export function readMarkedYaml(text: string): MarkedYaml {
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const errors = document.errors.map(({ message, pos }) => ({ line: lineAt(pos[0]), message: plainly(message) }));
     errors.push(...aliasesIn(document).map((offset) => ({ line: lineAt(offset), message: NO_ALIAS })));
     return {
