@@ -108,7 +108,8 @@ describe('a story is private', () => {
     const { outside, progress } = opened.app;
     await addOwnPack(outside, progress, { manifest: aManifest(), scenarios: [aScenario()] });
     await save(opened, served);
-    const packs = await openPacks(opened.app);
+    const shipped = async () => ({ packs: [aManifest({ id: 'shipped', name: 'Shipped' })] });
+    const packs = await openPacks(opened.app, shipped);
     await opened.world.settle();
     expect(packs.shelf.value.map(({ id }) => id)).toEqual(['pharmacy', 'shipped']);
     expect(JSON.stringify(packs.shelf.value)).not.toContain(served.title);
