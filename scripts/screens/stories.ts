@@ -1,3 +1,4 @@
+import { storyPlace } from '../../lib/model/story-place';
 import type { Surface } from '../../tests/e2e/support/surface';
 import { aStory, STORY, storySaved } from '../../tests/support/story';
 import { seedEvents } from '../seed';
@@ -48,6 +49,18 @@ const at = async (page: Surface, events: Parameters<typeof seedEvents>[1], hash:
   await seedEvents(page, events);
   await page.evaluate(`location.hash = '${hash}'; void location.reload()`);
 };
+
+/** The panel at the story, once the lists know it. */
+async function inPanel(panel: Surface): Promise<void> {
+  await seedEvents(panel, [FIRST, LATER]);
+  await panel.evaluate('void location.reload()');
+  await panel.waitForValue("chrome.storage.local.get('own/index').then((all) => all['own/index'] !== undefined)");
+  await panel.evaluate(
+    `chrome.storage.local.set({ place: { version: 1, scenario: '${storyPlace(STORY)}', mode: 'walkthrough' } })`,
+  );
+  await panel.evaluate('void location.reload()');
+  await panel.waitFor('button', 'Edit');
+}
 
 const editor = (
   name: string,
@@ -111,6 +124,16 @@ export const STORY_SCREENS: Screen[] = [
         'Our kiosk lost tickets on Fridays. Nobody had asked me to look. We found the cause and we moved the sensor.',
       );
       await page.waitForText('remarks');
+    },
+  },
+  { name: 'panel-story', page: 'sidepanel.html', prepare: (panel) => inPanel(panel) },
+  {
+    name: 'panel-story-edit',
+    page: 'sidepanel.html',
+    prepare: async (panel) => {
+      await inPanel(panel);
+      await panel.click('button', 'Edit');
+      await panel.waitFor('textbox', 'Action');
     },
   },
 ];

@@ -8,9 +8,9 @@ import type { ToldStory } from '../../model/told-story';
 import { storyTargets, TOTAL_SECONDS } from './targets';
 
 /** Scenarios asked about a principle, and follow-up questions in all. */
-const SCENARIOS_EACH = 2;
+const SCENARIOS_EACH = 3;
 const MOST_SCENARIOS = 6;
-const MOST_PROBES = 10;
+const MOST_PROBES = 8;
 
 const strongestFirst = ({ principles }: Story) => [...principles].sort((a, b) => b.strength - a.strength);
 
@@ -82,10 +82,21 @@ export function toldAsScenario(id: string, { story, principles }: ToldStory, sou
   return { id: storyPlace(id), scenario, pack: { id: '~', name: '' }, principles };
 }
 
-/** Short questions first: they are the ones that fit any story. Named after their scenario, so that no two are one. */
+/** Names nobody and no figure of the story that it was written for, and asks in one sentence. */
+function fitsAny(question: string): boolean {
+  const asks = /^(?:What|Why|How|Who|When|Where|Which|Did|Do|Would|Could|Is|Was|Were|If)\b[^.?!]*\?$/.test(question);
+  return asks && !/\d|[\p{Ll},;:’'] (?!I\b)\p{Lu}/u.test(question);
+}
+
+/** Those that fit any story first, then the short ones. Named after their scenario, so that no two are one. */
 function probesFrom(sources: ScenarioFile[]): Probe[] {
   return sources
     .flatMap(({ scenario }) => scenario.probes.map((probe) => ({ ...probe, id: `${scenario.id}.${probe.id}` })))
-    .sort((a, b) => a.question.length - b.question.length || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(fitsAny(b.question)) - Number(fitsAny(a.question)) ||
+        a.question.length - b.question.length ||
+        (a.id < b.id ? -1 : 1),
+    )
     .slice(0, MOST_PROBES);
 }
