@@ -80,7 +80,7 @@ const ADDED = { value: 1, enumerable: true, configurable: true, writable: true }
 
 const IN_TREE: ((branch: Record<string, unknown>, key: string, random: Random) => void)[] = [
   (branch, key, random) => Object.assign(branch, { [key]: structuredClone(pick(VALUES, random)) }),
-  (branch, key, random) => Object.assign(branch, { [key]: `${branch[key]}${pick(HOSTILE, random)}` }),
+  (branch, key, random) => Object.assign(branch, { [key]: textOf(branch[key]) + pick(HOSTILE, random) }),
   (branch, key) => (Array.isArray(branch) ? void branch.splice(Number(key), 1) : void delete branch[key]),
   (branch, _key, random) => {
     if (!Array.isArray(branch)) Object.defineProperty(branch, pick(KEYS, random), ADDED);
@@ -88,6 +88,9 @@ const IN_TREE: ((branch: Record<string, unknown>, key: string, random: Random) =
   (branch, key) => Object.assign(branch, { [key]: [branch[key]] }),
   (branch, key) => (Array.isArray(branch) ? void branch.push(branch[Number(key)]) : undefined),
 ];
+
+/** A branch may have a `toString` of its own by now. */
+const textOf = (value: unknown) => (isBranch(value) ? JSON.stringify(value) : String(value));
 
 /** Changes one node somewhere in the tree. */
 function changeTree(tree: unknown, random: Random): void {
