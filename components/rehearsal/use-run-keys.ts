@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RunCommand } from '@/lib/domain/rehearsal/machine';
 import type { Run } from '@/lib/model/run';
 
@@ -6,7 +6,8 @@ import type { Run } from '@/lib/model/run';
 export function useRunKeys(phraseKeys: string[], run: Run, onCommand: (command: RunCommand) => void): void {
   const latest = useRef({ phraseKeys, run, onCommand });
   latest.current = { phraseKeys, run, onCommand };
-  useEffect(() => {
+  // Before the paint: a key may be pressed as soon as the run is seen.
+  useLayoutEffect(() => {
     const end = new AbortController();
     const pressed = (event: KeyboardEvent) => {
       const { phraseKeys: keys, run: current, onCommand: act } = latest.current;

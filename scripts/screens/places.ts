@@ -21,7 +21,8 @@ export async function probing(panel: Surface): Promise<void> {
   await panel.waitFor('timer', 'Step time');
   const gauntlet = `{ probes: ['how-it-got-merged', 'what-went-wrong'], index: 0, stage: 'silence', stageSince: Date.now(), spokenMs: 0, answered: [] }`;
   await panel.evaluate(
-    `chrome.storage.local.get('run').then(({ run }) => chrome.storage.local.set({ run: { ...run, current: 3, gauntlet: ${gauntlet} } }))`,
+    // Without its script, which has only the probes drawn for it: the panel then takes all from the scenario.
+    `chrome.storage.local.get('run').then(({ run: { script, ...run } }) => chrome.storage.local.set({ run: { ...run, current: 3, gauntlet: ${gauntlet} } }))`,
   );
   await panel.waitFor('heading', 'Result');
   await panel.click('button', 'Next step');
