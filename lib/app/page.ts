@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { isReal } from '../domain/interview/honesty';
 import { meetingHost } from '../domain/interview/meeting-hosts';
+import type { Outside } from '../model/ports';
 import { endEarly, hintHidden, hintScenario } from '../platform/early';
 import { pageInFront } from '../platform/page-in-front';
 import type { App } from './app';
@@ -23,7 +24,17 @@ export function leaveEarly(base: Base, whole: () => Promise<App>): void {
     const [{ watchDue }, { followPacks }] = await Promise.all([import('./due-watch'), import('./follow-packs')]);
     followPacks(app);
     await watchDue(app);
+    await followBehind(app.outside);
   });
+}
+
+/** Syncing is no page's business while it opens: its script comes last. */
+const SYNC_AFTER_MS = 1500;
+
+/** Syncs while the page is open. */
+export async function followBehind(outside: Outside): Promise<void> {
+  await new Promise((later) => setTimeout(later, SYNC_AFTER_MS));
+  await (await import('./sync/follow')).followSync(outside);
 }
 
 /** Where the page is drawn, and what was typed into its search box before that. */
