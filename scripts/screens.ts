@@ -9,6 +9,7 @@ import { QUIZ_SCREENS } from './screens/quiz';
 import { REHEARSAL_SCREENS } from './screens/rehearsal';
 import type { Screen } from './screens/screen';
 import { STORY_SCREENS } from './screens/stories';
+import { SYNC_SCREENS } from './screens/sync';
 import { WALKTHROUGH_SCREENS } from './screens/walkthrough';
 
 /** Every screen of the product, in the order in which a new user meets them. */
@@ -24,4 +25,5 @@ export const SCREENS: Screen[] = [
   ...DASHBOARD_SCREENS,
   ...PACK_SCREENS,
   ...STORY_SCREENS,
+  ...SYNC_SCREENS,
 ];

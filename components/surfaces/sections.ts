@@ -4,11 +4,12 @@ import { PacksSection } from './PacksSection';
 import { ProgressSection } from './ProgressSection';
 import { SettingsSection } from './SettingsSection';
 import { StoriesSection } from './StoriesSection';
+import { SyncSection } from './SyncSection';
 
 export interface Section {
   /** In the address, after the hash. */
   id: string;
-  label: 'dashboard.progress' | 'dashboard.stories' | 'dashboard.packs' | 'dashboard.settings';
+  label: 'dashboard.progress' | 'dashboard.stories' | 'dashboard.packs' | 'dashboard.sync' | 'dashboard.settings';
   View: ComponentType<{ app: DashboardApp }>;
 }
 
@@ -17,5 +18,6 @@ export const SECTIONS: [Section, ...Section[]] = [
   { id: 'progress', label: 'dashboard.progress', View: ProgressSection },
   { id: 'stories', label: 'dashboard.stories', View: StoriesSection },
   { id: 'packs', label: 'dashboard.packs', View: PacksSection },
+  { id: 'sync', label: 'dashboard.sync', View: SyncSection },
   { id: 'settings', label: 'dashboard.settings', View: SettingsSection },
 ];
