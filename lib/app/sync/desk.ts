@@ -9,8 +9,8 @@ import { type Backup, exportHistory, importBackup, ownerOf, readBackup } from '.
 import { openReplica } from '../journal';
 import { followSync } from './follow';
 import { changePassphrase } from './key-files';
-import { placeOf, plainServer } from './places';
 import { beginSealing } from './sealed';
+import { placeOf, plainServer } from './server';
 
 export type SyncDesk = Awaited<ReturnType<typeof openSyncDesk>>;
 
