@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { commonChunks } from './lib/build/common-chunks';
 import { inlineStyles } from './lib/build/inline-styles';
 import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
@@ -57,6 +58,7 @@ export default defineConfig({
     plugins: [
       noInnerHtml(),
       inlineStyles(),
+      commonChunks(),
       {
         name: 'scenario-shell',
         transformIndexHtml: (html) =>
