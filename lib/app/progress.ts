@@ -94,7 +94,7 @@ async function readNew(outside: Outside, state: FoldState): Promise<SetAside[]> 
 }
 
 async function saveCache(outside: Outside, state: FoldState, problems: SetAside[]): Promise<void> {
-  const cache: FoldCache = { version: 6, ...state.position, progress: state.progress, problems };
+  const cache: FoldCache = { version: 7, ...state.position, progress: state.progress, problems };
   // Without it the next opening only takes longer: no reason to tell the user that something failed.
   await outside.store.set({ [CACHE_KEY]: cache }).then(
     () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DebriefRemovedSchema, DebriefSchema } from './debrief';
 import { EventIdSchema, type LogEvent } from './event';
 import { InterviewPlanSchema } from './interview-date';
 import { whole } from './limits';
@@ -106,6 +107,8 @@ export const DeedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('partner scored'), payload: PartnerScoreSchema }),
   z.object({ type: z.literal('story saved'), payload: StorySavedSchema }),
   z.object({ type: z.literal('story removed'), payload: StoryRemovedSchema }),
+  z.object({ type: z.literal('debriefed'), payload: DebriefSchema }),
+  z.object({ type: z.literal('debrief removed'), payload: DebriefRemovedSchema }),
   z.object({ type: z.literal('pack added'), payload: PackAddedSchema }),
   z.object({ type: z.literal('pack removed'), payload: PackRemovedSchema }),
   z.object({ type: z.literal('pack switched'), payload: PackSwitchedSchema }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DebriefStateSchema } from './debrief';
 import { LapSchema, PartnerScoreSchema, ProbedSchema } from './deed';
 import { InterviewPlanSchema } from './interview-date';
 import { PackStateSchema } from './own-pack';
@@ -102,6 +103,8 @@ export const ProgressSchema = z.object({
   interviews: z.optional(z.record(z.string(), InterviewDateSchema)),
   /** The user's own, by id; absent until one is saved. */
   stories: z.optional(z.record(z.string(), StoryStateSchema)),
+  /** What is remembered of real interviews, by id; absent until one is written down. */
+  debriefs: z.optional(z.record(z.string(), DebriefStateSchema)),
   /** The user's own packs, by id; absent until one is added. */
   packs: z.optional(z.record(z.string(), PackStateSchema)),
   /** Ids of the events taken back, seen or not. */
@@ -111,7 +114,7 @@ export type Progress = z.infer<typeof ProgressSchema>;
 
 /** The fold as kept in storage, with the place in the journal up to which it holds. */
 export const FoldCacheSchema = z.object({
-  version: z.literal(6),
+  version: z.literal(7),
   segment: z.number(),
   count: z.number(),
   progress: ProgressSchema,

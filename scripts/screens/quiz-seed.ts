@@ -34,7 +34,7 @@ async function seed(surface: Surface, due: string[], unseen: string[]): Promise<
     };
     const ids = scenarios.flatMap(idsOf).filter((id) => !has(${JSON.stringify(unseen)})(id));
     const cards = Object.fromEntries(ids.map((id) => [id, card(id)]));
-    const fold = { version: 6, segment: 1, count: 0, problems: [], progress: { cards, scenarios: {}, settings: {}, undone: {} } };
+    const fold = { version: 7, segment: 1, count: 0, problems: [], progress: { cards, scenarios: {}, settings: {}, undone: {} } };
     await chrome.storage.local.clear();
     const place = { version: 1, scenario: '${FIRST}', mode: 'quiz' };
     await chrome.storage.local.set({ fold, place });

@@ -1,3 +1,4 @@
+import type { Debrief } from '@/lib/model/debrief';
 import type { LogEvent } from '@/lib/model/event';
 import type { Story } from '@/lib/model/story';
 import { anEvent } from './events';
@@ -52,3 +53,12 @@ export const storySaved = (number: number, saved: Saved = {}, origin: Origin = {
 
 export const storyRemoved = (number: number, parents: LogEvent[], story = STORY, origin: Origin = {}): LogEvent =>
   anEvent(number, 'story removed', { story, parents: idsOf(parents) }, origin);
+
+/** A real interview, written down afterwards. */
+export const aDebrief = (change: Partial<Debrief> = {}): Debrief => ({
+  id: 'deb1',
+  company: 'Harbour',
+  date: '2026-11-20',
+  rounds: [{ principles: ['ownership'], probes: ['What did you measure?'], stories: [STORY], went: 2 }],
+  ...change,
+});

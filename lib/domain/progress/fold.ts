@@ -4,6 +4,7 @@ import type { InterviewPlan } from '../../model/interview-date';
 import type { CardProgress, CardState, PastRun, PastScore, Progress, ScenarioProgress } from '../../model/progress';
 import { DEFAULT_SETTINGS } from '../../model/setting-choices';
 import { SettingSchema, type Settings } from '../../model/settings';
+import { foldDebrief } from './debriefs';
 import { compareEvents } from './log';
 import { foldPack } from './own-packs';
 import { foldStory } from './story-heads';
@@ -105,6 +106,9 @@ const REDUCERS: Reducers = {
 
   'story saved': foldStory,
   'story removed': foldStory,
+
+  debriefed: foldDebrief,
+  'debrief removed': foldDebrief,
 
   'pack added': foldPack,
   'pack removed': foldPack,

@@ -5,6 +5,7 @@ import { storyAt } from '../../model/story-place';
 import { scenarioOf } from './card-ids';
 import { type DueCard, dueBy, knownCards, newCards, newLeft, todayAt } from './due';
 import { type Interview, planDays, plansAhead } from './plan';
+import { shakyPrinciples, sooner } from './shaky';
 
 /** What there is to do today. */
 export interface Agenda {
@@ -34,8 +35,9 @@ export function agendaOf(
 ): Agenda {
   const today = todayAt(nowMs, settings);
   const plans = plansAhead(progress, today.day);
-  const likely = plans.flatMap(({ principles }) => principles);
-  const planned = planDays(knownCards(index, progress, today), today.day, interviewsFor(plans, index));
+  const likely = [...plans.flatMap(({ principles }) => principles), ...shakyPrinciples(progress).keys()];
+  const known = sooner(knownCards(index, progress, today), index, progress, today);
+  const planned = planDays(known, today.day, interviewsFor(plans, index));
   const mine = only === undefined ? planned : planned.filter(({ id }) => scenarioOf(id) === only);
   const rank = (entry: IndexEntry) => (entry.id === here ? 0 : names(likely, entry) ? 1 : 2);
   const wanted = inRanks(
