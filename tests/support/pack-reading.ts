@@ -5,7 +5,7 @@ import { IndexEntrySchema, PackManifestSchema, SearchTextSchema } from '../../li
 import { ScenarioSchema } from '../../lib/model/scenario';
 import { ScenarioFileSchema } from '../../lib/model/scenario-file';
 
-const LONGEST_MESSAGE = 2000;
+const LONGEST_MESSAGE = 420;
 /** What gives a programmer's slip away. */
 const SLIPS = /\[object|\bundefined\b|\bNaN\b|Invalid input|Error\b|\.ts\b|node_modules/;
 

@@ -38,7 +38,11 @@ export function readPack(text: string, home?: Pack): PackReading {
     return { kind: 'faults', faults: [{ line: 1, field: '', message }] };
   }
   const marked = readMarkedYaml(text);
-  if (marked.errors.length > 0) return { kind: 'faults', faults: marked.errors.map((one) => ({ ...one, field: '' })) };
+  if (marked.errors.length > 0)
+    return {
+      kind: 'faults',
+      faults: marked.errors.map(({ line, message }) => ({ line, field: '', message: clip(message) })),
+    };
   return isScenario(marked.value) ? readOne(marked, home) : readMany(marked);
 }
 
@@ -68,11 +72,15 @@ function readOne(marked: MarkedYaml, home: Pack | undefined): PackReading {
   return { kind: 'pack', pack: { manifest: { ...home.manifest, version }, scenarios: inOrder(pack) }, advice };
 }
 
+/** A fault may quote what somebody wrote, which may be the whole file. */
+const LONGEST = 400;
+const clip = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text);
+
 const said = (marked: MarkedYaml, faults: ContentFault[]): PackFault[] =>
   faults.map((fault) => locate(marked, fault)).sort((a, b) => a.line - b.line);
 
 const locate = ({ lineOf }: MarkedYaml, { path, message }: ContentFault): PackFault => {
-  return { line: lineOf(path), field: path.join('.'), message };
+  return { line: lineOf(path), field: clip(path.join('.')), message: clip(message) };
 };
 
 const isScenario = (data: unknown) => valueAt(data, ['steps']) !== undefined && valueAt(data, ['pack']) === undefined;

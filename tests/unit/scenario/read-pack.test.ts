@@ -90,6 +90,18 @@ describe('a fault is said with its line and field', () => {
     expect(faultsOf(text)).toEqual([expect.stringMatching(/^4 pack\.name: holds a character that cannot be seen/)]);
   });
 
+  it.each([
+    ['a field of that name', JSON.stringify({ pack: aManifest(), scenarios: [], ['x'.repeat(5000)]: 1 })],
+    ['a text after the end', `{"pack": 1}\n"${'x'.repeat(5000)}"`],
+    ['a hidden character under that name', JSON.stringify({ ['x'.repeat(5000)]: '\u0007' })],
+  ])('and never with more than anybody reads: %s', (_what, text) => {
+    const reading = readPack(text);
+    const lengths =
+      reading.kind === 'faults' ? reading.faults.map(({ field, message }) => field.length + message.length) : [];
+    expect(lengths.length).toBeGreaterThan(0);
+    expect(Math.max(...lengths)).toBeLessThan(900);
+  });
+
   it('and line ends, tabs and letters of any language are none', () => {
     expect(faultsOf(packText({ manifest: aManifest({ about: 'Zeilen\nund\tTabs: äöü 漢字 العربية 😀' }) }))).toEqual(
       [],
