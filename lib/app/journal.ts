@@ -7,6 +7,9 @@ import { type LogHead, LogHeadSchema, type Segment, type SetAside } from '../mod
 import { lastSegmentIn, pack, SEGMENT_EVENTS, segmentKey, unpack } from './segments';
 
 export const HEAD_KEY = 'log/head';
+/** Whether events were added. Not by the head alone: older ones taken in leave it as it was, and browsers tell changes only. */
+export const isAppend = (changed: string[]): boolean => changed.some((key) => key.startsWith('log/'));
+
 /** A place in the journal: everything before it has been read. */
 export interface Position {
   segment: number;

@@ -7,7 +7,7 @@ import type { Outside } from '../model/ports';
 import { type FoldCache, FoldCacheSchema, type Progress } from '../model/progress';
 import type { SetAside } from '../model/segment';
 import type { Settings } from '../model/settings';
-import { appendDeeds, HEAD_KEY, type Position, readJournal, START } from './journal';
+import { appendDeeds, isAppend, type Position, readJournal, START } from './journal';
 
 const CACHE_KEY = 'fold';
 /** Events folded on opening before the cache is written again: a write costs more than folding a few. */
@@ -44,7 +44,7 @@ export async function openProgress(outside: Outside) {
   };
   await catchUp();
   const stop = outside.store.watch((keys) => {
-    if (keys.includes(HEAD_KEY)) void catchUp();
+    if (isAppend(keys)) void catchUp();
   });
 
   return {

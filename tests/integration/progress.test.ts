@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendDeeds, HEAD_KEY, readJournal } from '@/lib/app/journal';
+import { appendDeeds, HEAD_KEY, readJournal, takeIn } from '@/lib/app/journal';
 import { openProgress, type ProgressStore } from '@/lib/app/progress';
 import { segmentKey } from '@/lib/app/segments';
 import { foldEvents } from '@/lib/domain/progress/fold';
@@ -168,4 +168,17 @@ it('an event of the past, as a sync brings it, is folded where it belongs', asyn
   await store.append([{ type: 'undone', payload: { event: right?.id ?? '' } }]);
   expect(store.progress.value.cards['a']).toMatchObject({ reviews: 1, lapses: 1 });
   expect(store.progress.value).toEqual(await foldOf(world));
+});
+
+it('events of another browser that are older than everything here are seen by the pages that are open', async () => {
+  const [here, there] = [createWorld(), createWorld({ seed: 2 })];
+  here.clock.time += 3_600_000;
+  const store = await openProgress(here.open());
+  await store.append([review('a')]);
+  const events = await appendDeeds(there.open(), [review('b')]);
+  const head = here.read(HEAD_KEY);
+  await takeIn(here.open(), events);
+  await here.settle();
+  expect(here.read(HEAD_KEY)).toEqual(head);
+  expect(cardsOf(store)).toEqual(['a', 'b']);
 });

@@ -58,7 +58,9 @@ function createDisk(work: ReturnType<typeof createWork>) {
     before = new Map(bytes);
     write();
     writes.push(keys);
-    for (const tell of watchers) tell(keys);
+    // As Chromium does it: what was written as it was before is no change.
+    const changed = keys.filter((key) => before.get(key) !== bytes.get(key));
+    for (const tell of watchers) tell(changed);
   };
   const openStore = (): KeyValueStore => {
     const inTurn = work.openQueue();

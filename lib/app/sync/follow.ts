@@ -2,7 +2,7 @@ import { nextSyncAt } from '../../domain/sync/pace';
 import type { Outside } from '../../model/ports';
 import { SYNC_PLACES, type SyncLogEntry, type SyncPlaceName } from '../../model/sync';
 import { watchSyncArea } from '../../platform/watch-stored';
-import { HEAD_KEY } from '../journal';
+import { isAppend } from '../journal';
 import { openRunner, SYNC_SETTINGS_KEY, type SyncRunner } from './runner';
 
 /** What arrives from elsewhere comes in several changes, and one's own are among them. */
@@ -20,7 +20,7 @@ export async function followSync(outside: Outside): Promise<SyncRunner> {
   const timetable = createTimetable(outside, runner, entries);
   const stops = [
     outside.store.watch((keys) => {
-      if (keys.includes(HEAD_KEY)) timetable.note(SYNC_PLACES);
+      if (isAppend(keys)) timetable.note(SYNC_PLACES);
       else if (keys.includes(SYNC_SETTINGS_KEY)) timetable.plan();
     }),
     watchSyncArea(() => {
