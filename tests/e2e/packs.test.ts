@@ -41,9 +41,8 @@ describe.each(['chromium', 'firefox'] as const)('a pack of one’s own in %s', (
   const rowsFor = async (query: string) => {
     const popup = await openPopup();
     await popup.type(query);
-    await popup.waitForValue(
-      `document.querySelector('.row[data-first]') !== null || document.querySelector('.picker-none') !== null`,
-    );
+    // Until the index of the search is there, the whole list is.
+    await popup.waitForValue(`document.querySelectorAll('.row').length <= 1`);
     const rows = await popup.evaluate<string[]>(
       `[...document.querySelectorAll('.row b')].map((one) => one.textContent)`,
     );
