@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { BestStories } from '@/components/stories/BestStories';
+import { CheatSheet } from '@/components/stories/CheatSheet';
+import { CoverageMatrix } from '@/components/stories/CoverageMatrix';
+import { DebriefForm } from '@/components/stories/DebriefForm';
+import { DebriefList } from '@/components/stories/DebriefList';
+import { LoopPlanner } from '@/components/stories/LoopPlanner';
+import { todaysAgenda } from '@/lib/app/agenda';
+import type { DashboardApp } from '@/lib/app/dashboard';
+import { numbersIn } from '@/lib/domain/quiz/cards/story-names';
+import { dateOfDay } from '@/lib/domain/quiz/day';
+import { SHEET_STORIES, sheetOf } from '@/lib/domain/stories/cheat-sheet';
+import { cardsToday, useQuestions, useStoryPlan } from './use-story-plan';
+import '../stories/stories.css';
+
+type Planning = ReturnType<typeof useStoryPlan>;
+interface PlanViewProps {
+  app: DashboardApp;
+  planning: Planning;
+}
+
+/** What is planned with the stories. The rounds stay while one goes from one view to another. */
+export function StoryPlans({ app, part }: { app: DashboardApp; part: string }) {
+  const planning = useStoryPlan(app);
+  const { rounds, setRounds, plan, principles, nameOf, titleOf } = planning;
+  return (
+    <div class="story-plans">
+      {part === 'coverage-matrix' && <CoverageView {...{ app, planning }} />}
+      {part === 'loop-plan' && (
+        <LoopPlanner
+          {...{ rounds, plan, principles, nameOf, titleOf }}
+          cardsToday={cardsToday(app, plan.weakest?.principle)}
+          onRounds={setRounds}
+        />
+      )}
+      {part === 'cheat-sheet' && <SheetView {...{ app, planning }} />}
+      {part === 'after-interview' && <DebriefView {...{ app, planning }} />}
+    </div>
+  );
+}
+
+function CoverageView({ app, planning: { coverage, principles, stories, nameOf, titleOf } }: PlanViewProps) {
+  const [wished, setWished] = useState<string>();
+  const served = coverage.rows.find(({ strengths }) => strengths.some((strength) => strength > 0));
+  const chosen = wished ?? served?.principle ?? principles[0]?.id ?? '';
+  const questions = useQuestions(app, chosen, stories);
+  return (
+    <>
+      <CoverageMatrix {...{ coverage, nameOf }} />
+      {stories.length > 0 && (
+        <BestStories {...{ principles, chosen, questions, titleOf, nameOf }} onChoose={setWished} />
+      )}
+    </>
+  );
+}
+
+function SheetView({ app, planning: { plan, stories, titleOf } }: PlanViewProps) {
+  const [chosen, setChosen] = useState(() => {
+    const planned = new Set(plan.cells.flatMap(({ story }) => story ?? []));
+    return [...(planned.size > 0 ? planned : stories.map(({ id }) => id))].slice(0, SHEET_STORIES);
+  });
+  const saved = app.progress.progress.value.stories ?? {};
+  const sheet = chosen.flatMap((id) => {
+    const story = saved[id]?.heads[0]?.content;
+    return story ? [{ id, ...sheetOf(story, numbersIn) }] : [];
+  });
+  return (
+    <CheatSheet
+      {...{ chosen, sheet }}
+      stories={stories.map(({ id }) => ({ id, name: titleOf(id) }))}
+      onChoose={setChosen}
+      onPrint={() => print()}
+    />
+  );
+}
+
+function DebriefView({ app, planning: { principles, stories, nameOf, titleOf } }: PlanViewProps) {
+  const { append, progress } = app.progress;
+  const debriefs = Object.values(progress.value.debriefs ?? {})
+    .flatMap(({ debrief }) => debrief ?? [])
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return (
+    <>
+      <DebriefForm
+        {...{ principles }}
+        stories={stories.map(({ id, title }) => ({ id, name: title }))}
+        today={dateOfDay(todaysAgenda(app).today)}
+        onSave={async (debrief) => {
+          await append([{ type: 'debriefed', payload: { id: app.outside.newId(), ...debrief } }]);
+        }}
+      />
+      <DebriefList
+        {...{ debriefs, nameOf, titleOf }}
+        onRemove={(id) => void append([{ type: 'debrief removed', payload: { id } }])}
+      />
+    </>
+  );
+}
