@@ -6,6 +6,7 @@ const FLOAT = { page: 'float.html', widths: [220, 300], height: 420 };
 /** The float before a rehearsal. */
 const afresh = async (float: Surface) => {
   await float.evaluate("chrome.storage.local.remove('run')");
+  await float.waitForValue("document.querySelector('.report, .live') === null");
   await float.waitForValue(
     "document.querySelector('.run-plan') !== null || document.querySelector('.card-choices button')?.click()",
   );

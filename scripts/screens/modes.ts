@@ -37,8 +37,12 @@ export const MODE_SCREENS: Screen[] = [
     name: 'popup-continue',
     ...POPUP,
     prepare: async (popup) => {
-      await popup.evaluate(`chrome.storage.local.remove('privacy')`);
-      await popup.waitFor('list', 'Scenarios');
+      const place = `{ version: 1, scenario: 'amazon-leadership-principles/dropped-webhooks', mode: 'walkthrough' }`;
+      await popup.evaluate(
+        `chrome.storage.local.remove(['privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${place} }))`,
+      );
+      await popup.evaluate('void location.reload()');
+      await popup.waitForText('Continue');
     },
   },
   {
