@@ -20,6 +20,10 @@ export interface Figure {
   clause: Clause;
   /** The first of two: "from six to two", "two instead of six". */
   isFrom: boolean;
+  /** The size of a fall: "sixty fewer". */
+  isLess: boolean;
+  /** "fifty before that". */
+  saysBefore: boolean;
   /** How plainly it speaks of the time before: a sentence that opens with "before that" 2, "it had been six" 1. */
   restated: number;
   /** How far the sentence says that it speaks of the same time: "yet in the same week" 2, "that year" 1. */
@@ -73,6 +77,8 @@ function figureOf(sentence: ParsedSentence, quantity: Quantity, step: StepId, in
     sentence: index,
     phase: phaseOf(sentence, quantity, clause, step),
     isFrom: isFrom(sentence.tokens, quantity),
+    isLess: /^(fewer|less)$/.test(sentence.tokens[quantity.to]?.lower ?? ''),
+    saysBefore: isBeforeThat(sentence, clause),
     restated: restatedBy(sentence, clause),
     sameTime: sameTimeAs(sentence, clause),
   };
@@ -118,6 +124,14 @@ function restatedBy(sentence: ParsedSentence, clause: Clause): number {
   return isPast || isPerfect || isLink || hasPattern(clause.tokens, AT_FIRST) ? 1 : 0;
 }
 
+/** "it took fifty in total before that": the words that end the clause, and the one after it. */
+function isBeforeThat({ tokens }: ParsedSentence, clause: Clause): boolean {
+  const last = tokens.findIndex((token) => token.end === clause.end);
+  return tokens
+    .slice(Math.max(0, last - 1), last + 2)
+    .some(({ lower }) => lower === 'before' || lower === 'previously');
+}
+
 const OPENING = 4;
 
 const AT_FIRST = patterns(`
@@ -142,7 +156,7 @@ const AGAINST = new Set(['yet', 'though', 'although', 'but', 'while', 'however',
 /** "in the same week", "that very year", "across the whole year", "all along", "from start to finish", "in all". */
 const SAME_TIME = patterns(
   `
-  same @period
+  same ..1 @period
   that|this|the very|whole|entire|same @period
   same .. graph|report|log|count|table|chart|survey
   start to finish|end
@@ -158,6 +172,7 @@ const THIS_TIME = patterns(
   this|that|those|these @period
   during|over|across|through the|that|this @period
   in the|our whole|entire
+  at|by|toward|towards the? end|close of that|the|this @period
   have ever
 `,
   { period: PERIOD },

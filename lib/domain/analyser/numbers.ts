@@ -26,7 +26,8 @@ function rateAfter(tokens: Token[], at: number): string {
     if (adverb) return stem(adverb);
     const unit = tokens[i + 1]?.stem ?? '';
     const isPeriod = SECONDS.has(unit) || unit === stem('quarter');
-    if (isPeriod && /^(a|an|per|each|every)$/.test(token.lower)) return unit;
+    const isShare = unit === stem('quarter') && tokens[i + 2]?.lower === 'of';
+    if (isPeriod && !isShare && /^(a|an|per|each|every)$/.test(token.lower)) return unit;
   }
   return '';
 }

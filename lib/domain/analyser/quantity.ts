@@ -2,8 +2,9 @@ import { isCalendar, isQuarterOfYear } from './calendar';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { DETERMINERS, STOP_WORDS } from './lexicon/function-words';
 import { CURRENCIES, FACTORS, FRACTIONS, MONTHS, SECONDS } from './lexicon/units';
-import { readNumber, type Spoken } from './number-words';
+import { readNumber } from './number-words';
 import type { Token } from './text';
+import { bareHundred, wholeAfter } from './whole';
 
 /**
  * An amount as said. `value` is normalised: money in its own currency, durations in seconds, percent, fractions and
@@ -138,41 +139,13 @@ function numberAt(tokens: Token[], i: number): Quantity | undefined {
 function ratioAt(tokens: Token[], base: Base): Quantity | undefined {
   const isNounNext =
     (base.value === 1 || lowerAt(tokens, base.to) === 'times') && /^(in|out)$/.test(lowerAt(tokens, base.to + 1));
-  const at = wholeAfter(tokens, base.to + (isNounNext ? 1 : 0));
+  const at = wholeAfter(tokens, base.to, isNounNext);
   const whole = at > 0 ? (readNumber(tokens, at) ?? bareHundred(tokens, at)) : undefined;
   if (!whole || whole.value <= base.value) return undefined;
   const to = at + whole.length;
   if (SECONDS.has(tokens[to]?.stem ?? '') || MONTHS.has(lowerAt(tokens, to))) return undefined;
   const unit = isNounNext ? (tokens[base.to]?.stem ?? '') : nounAfter(tokens, to);
   return { ...base, value: base.value / whole.value, kind: 'share', unit, to };
-}
-
-const WHOLE_LINKS = [
-  'out of the',
-  'out of our',
-  'out of all',
-  'out of every',
-  'out of',
-  'of the',
-  'of our',
-  'of all',
-  'of my',
-  'in every',
-  'in each',
-  'in',
-  'of',
-].map((words) => words.split(' '));
-
-/** Where the whole of a ratio would begin, or 0. */
-function wholeAfter(tokens: Token[], to: number): number {
-  const length =
-    [...WHOLE_LINKS].find((words) => words.every((word, n) => lowerAt(tokens, to + n) === word))?.length ?? 0;
-  return length === 0 ? 0 : to + length;
-}
-
-function bareHundred(tokens: Token[], at: number): Spoken | undefined {
-  const value = { hundred: 100, thousand: 1000, million: 1e6 }[lowerAt(tokens, at)];
-  return value ? { value, length: 1 } : undefined;
 }
 
 function percentAt(tokens: Token[], base: Base): Quantity | undefined {

@@ -12,6 +12,7 @@ import { ODD_RESULT_TABLES } from './odd-result-tables';
 import { ODD_STORY_TABLES } from './odd-story-tables';
 import { RESULT_TABLES } from './result-tables';
 import { STORY_TABLES } from './story-tables';
+import { TOLD_TWICE_TABLES } from './told-twice-tables';
 
 function rulesFor(table: FlawTable, text: string): string[] {
   const { findings } = analyse({ steps: { ...FLAWLESS, [table.step]: text } });
@@ -30,6 +31,7 @@ const TABLES = [
   ...ODD_STORY_TABLES,
   ...CLASS_ACTION_TABLES,
   ...CLASS_RESULT_TABLES,
+  ...TOLD_TWICE_TABLES,
 ];
 
 test('a flawless answer has no findings', () => {

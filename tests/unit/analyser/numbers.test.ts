@@ -38,6 +38,9 @@ describe('amounts with their unit', () => {
     ['the job is a quarter faster', 'share 0.25 faster'],
     ['it took 40 minutes and now it takes 10', 'duration 2400 time, duration 600 time'],
     ['three times faster', 'factor 3'],
+    ['30 terms of 1,000 were wrong', 'share 0.03'],
+    ['3 bags of 500 grams', 'count 3 bag, count 500 gram'],
+    ['a quarter of all landlords', 'share 0.25 landlord'],
     ['not a single complaint', 'count 0 complaint'],
   ])('%s', (text, amounts) => {
     expect(amountsIn(text)).toBe(amounts);
