@@ -6,6 +6,7 @@ import { anchorsOf, type Candidate, type Choice, chooseCandidates, findChoices }
 import { type Ideas, ideasOf, sharesIdea } from './phrase/concepts';
 import { isDeniedOrNothing } from './phrase/denial';
 import { hasSameForm } from './phrase/form';
+import { sharesFrequency, withoutFrequency } from './phrase/frequency';
 import { clauseAt, type Item, joinSentences, type Parsed, withItems } from './phrase/parsed';
 import { isOpenPassive, type Pair, sameActor } from './phrase/roles';
 import { sameOrder, standTogether } from './phrase/together';
@@ -43,6 +44,13 @@ export function findSaid(phrases: readonly string[], text: string): boolean[] {
 }
 
 function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
+  const isAsOften = sharesFrequency(wanted, said);
+  if (isAsOften === undefined) return conveysWords(wanted, ideas, said);
+  const rest = isAsOften ? withoutFrequency(wanted) : undefined;
+  return isAsOften && (!rest || conveysWords(rest, ideas, said));
+}
+
+function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
   if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
   if (sharesIdea(wanted, ideas, said)) return true;
   const choices = findChoices(wanted, said);

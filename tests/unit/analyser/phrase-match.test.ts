@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findSaid, saysPhrase } from '../../../lib/domain/analyser/phrase-match';
 import { PLAIN_PHRASES } from './phrase-tables';
+import { PHRASE_SUMS } from './phrase-tables-amounts';
 import { PHRASE_AMOUNTS, PHRASE_FORMS } from './phrase-tables-forms';
 import { MORE_PHRASES } from './phrase-tables-more';
 
-describe.each([...PLAIN_PHRASES, ...MORE_PHRASES, ...PHRASE_FORMS, ...PHRASE_AMOUNTS])('$phrase', ({
+describe.each([...PLAIN_PHRASES, ...MORE_PHRASES, ...PHRASE_FORMS, ...PHRASE_AMOUNTS, ...PHRASE_SUMS])('$phrase', ({
   phrase,
   said,
   notSaid,
