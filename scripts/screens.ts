@@ -9,6 +9,7 @@ import { QUIZ_SCREENS } from './screens/quiz';
 import { REHEARSAL_SCREENS } from './screens/rehearsal';
 import type { Screen } from './screens/screen';
 import { STORY_SCREENS } from './screens/stories';
+import { STORY_PLAN_SCREENS } from './screens/story-plan';
 import { SYNC_SCREENS } from './screens/sync';
 import { WALKTHROUGH_SCREENS } from './screens/walkthrough';
 
@@ -25,5 +26,6 @@ export const SCREENS: Screen[] = [
   ...DASHBOARD_SCREENS,
   ...PACK_SCREENS,
   ...STORY_SCREENS,
+  ...STORY_PLAN_SCREENS,
   ...SYNC_SCREENS,
 ];

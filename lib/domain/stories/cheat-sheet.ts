@@ -35,9 +35,17 @@ export function sheetOf(story: Story, numbersIn: (text: string) => string[]): Sh
       const told = tellingSentence(text, chosen, numbersIn);
       return told === '' ? [] : [{ step, text: clip(told, MOST_BULLET) }];
     }),
-    numbers: [...new Set(numbers)].slice(0, MOST_NUMBERS),
-    phrases: [...new Set(phrases)].slice(0, MOST_PHRASES).map((phrase) => clip(phrase, MOST_PHRASE)),
+    numbers: once(numbers).slice(0, MOST_NUMBERS),
+    phrases: once(phrases)
+      .slice(0, MOST_PHRASES)
+      .map((phrase) => clip(phrase, MOST_PHRASE)),
   };
+}
+
+/** Each once, however it is capitalised, as it is written first. */
+function once(texts: string[]): string[] {
+  const lower = texts.map((text) => text.toLowerCase());
+  return texts.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
 }
 
 /** The sentence with the most key phrases and numbers, the first of several. */
