@@ -3,6 +3,7 @@ import { meansTheOpposite } from './lexicon/synonyms';
 import { parseSentences } from './parse';
 import { amountPlaces, saysAmounts } from './phrase/amounts';
 import { anchorsOf, type Candidate, type Choice, chooseCandidates, findChoices } from './phrase/candidates';
+import { saysByChange } from './phrase/change';
 import { type Ideas, ideasOf, sharesIdea } from './phrase/concepts';
 import { isDeniedOrNothing } from './phrase/denial';
 import { hasSameForm } from './phrase/form';
@@ -51,6 +52,7 @@ function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 }
 
 function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
+  if (saysByChange(wanted, said)) return true;
   if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
   if (sharesIdea(wanted, ideas, said)) return true;
   const choices = findChoices(wanted, said);

@@ -27,4 +27,34 @@ export const PHRASE_SUMS: PhraseTable[] = [
     said: ['Once a week, on Fridays.', 'Each Friday we met.'],
     notSaid: ['We met one Friday in March.', 'We met every Monday.'],
   },
+  {
+    phrase: 'halved the wait',
+    said: ['The wait went from 40 minutes to 20.', 'We got the wait from 40 minutes down to 20.'],
+    notSaid: [
+      'The wait went from 20 minutes to 40.',
+      "The wait didn't go from 40 minutes to 20.",
+      'The wait went from 40 minutes to 30.',
+      'The cost went from 40 dollars to 20.',
+    ],
+  },
+  {
+    phrase: 'down 40%',
+    said: ['It went from 100 to 60.', 'It was 50 before and now it is 30.'],
+    notSaid: ['It fell from 50 to 20.', 'It rose from 60 to 100.'],
+  },
+  {
+    phrase: 'I tripled the orders',
+    said: ['I took the orders from 10 to 30.'],
+    notSaid: ['The orders went from 10 to 30.', 'I took the orders from 10 to 20.'],
+  },
+  {
+    phrase: 'saved four hours a week',
+    said: ['It took six hours a week and now takes two.'],
+    notSaid: ['It took six hours a week and now takes three.'],
+  },
+  {
+    phrase: 'half as many calls',
+    said: ['The calls dropped from 80 a day to 40.'],
+    notSaid: ['The calls dropped from 80 a day to 60.'],
+  },
 ];
