@@ -24,7 +24,8 @@ export function ensureBuild(browser: BrowserName): string {
   const manifest = join(ROOT, folder, 'manifest.json');
   if (!existsSync(manifest) || changedAt(SOURCES) > statSync(manifest).mtimeMs) {
     const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-    const plain = { ...process.env, CI: '1', NO_COLOR: '1' };
+    // Started by tests, it would be a build for tests.
+    const plain = { ...process.env, CI: '1', NO_COLOR: '1', NODE_ENV: 'production' };
     const options = { cwd: ROOT, env: plain, encoding: 'utf8' } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...args], options);
     if (status !== 0) throw new Error(`The build for ${browser} failed:\n${withoutSpinner(stdout + stderr)}`);
