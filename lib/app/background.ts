@@ -7,6 +7,7 @@ import { openPanelByKey } from '../platform/panel';
 import { followOrder } from './orders';
 import { togglePrivacy } from './privacy';
 import { startOrNext, togglePause } from './run';
+import { watchForSync } from './sync/later';
 import { watchToolbar } from './toolbar';
 
 /** Wires the command keys the toolbar button and the orders of pages. Keeps nothing in memory: the worker may be stopped between any two. */
@@ -15,6 +16,7 @@ export function startBackground(): void {
   onCommand((name, tab) => void PRESSED[name](outside, tab));
   onOrder((order) => followOrder(outside, order));
   watchToolbar(outside);
+  watchForSync(outside);
   onLastWords((why, tabId) => void tellMissing(why, tabId));
 }
 

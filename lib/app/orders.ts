@@ -1,9 +1,11 @@
 import { readOrder } from '../model/messages';
 import type { Outside } from '../model/ports';
+import { relayCall } from '../platform/relay';
 import { keepPlace, recallPlace } from './card-place';
 import { lookAtRun } from './look';
 import { togglePrivacy } from './privacy';
 import { commandRun, putAway, startPlanned } from './run';
+import { syncLater } from './sync/later';
 
 /**
  * Does what a page in a frame asks, and answers. It cannot itself: its locks are kept apart from those of the extension's
@@ -26,6 +28,10 @@ export async function followOrder(outside: Outside, message: unknown): Promise<u
       return void (await putAway(outside));
     case 'privacy':
       return togglePrivacy(outside);
+    case 'relay':
+      return relayCall(order);
+    case 'sync-later':
+      return void (await syncLater(outside));
     default:
       return void (await commandRun(outside, order));
   }

@@ -2,6 +2,7 @@ import { countAt, nextDayAt, nextReminderAt } from '../domain/quiz/summary';
 import { DUE_KEY, type DueSummary, DueSummarySchema, NO_SUMMARY } from '../model/due-summary';
 import type { Outside } from '../model/ports';
 import { type AlarmName, onAlarm, setAlarm } from '../platform/alarms';
+import { openHiddenPage } from '../platform/hidden-page';
 import { notifyDue } from '../platform/notify';
 import { setBadge } from '../platform/toolbar';
 
@@ -16,6 +17,7 @@ export function watchToolbar(outside: Outside): void {
 
 const RANG: Record<AlarmName, (outside: Outside) => Promise<unknown>> = {
   day: showDue,
+  sync: openHiddenPage,
   reminder: async (outside) => {
     const count = countAt(await readSummary(outside), outside.clock.now());
     if (count > 0) await notifyDue(count);

@@ -1,7 +1,6 @@
 import { browser } from './browser';
 
-export const ALARMS = ['day', 'reminder'] as const;
-export type AlarmName = (typeof ALARMS)[number];
+export type AlarmName = 'day' | 'reminder' | 'sync';
 
 /** Replaces the alarm of that name; without a time there is none. `at` in milliseconds since 1970. */
 export async function setAlarm(name: AlarmName, at: number | undefined): Promise<void> {
@@ -9,12 +8,7 @@ export async function setAlarm(name: AlarmName, at: number | undefined): Promise
   else browser.alarms.create(name, { when: at });
 }
 
-/** Wakes the background. Returns the stop function. */
-export function onAlarm(rang: (name: AlarmName) => void): () => void {
-  const listener = ({ name }: { name: string }) => {
-    const known = ALARMS.find((alarm) => alarm === name);
-    if (known) rang(known);
-  };
-  browser.alarms.onAlarm.addListener(listener);
-  return () => browser.alarms.onAlarm.removeListener(listener);
+/** Wakes the background, as long as it lives. */
+export function onAlarm(rang: (name: AlarmName) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => rang(name as AlarmName));
 }

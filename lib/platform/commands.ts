@@ -10,14 +10,9 @@ export interface PressedOn {
   windowId?: number | undefined;
 }
 
-/** Calls back inside the key press, so that what needs a user gesture may be done at once. Returns the stop function. */
-export function onCommand(pressed: (name: CommandName, tab: PressedOn) => void): () => void {
-  const listener = (name: string, tab: PressedOn = {}) => {
-    const known = COMMANDS.find((command) => command === name);
-    if (known) pressed(known, tab);
-  };
-  browser.commands.onCommand.addListener(listener);
-  return () => browser.commands.onCommand.removeListener(listener);
+/** Calls back inside the key press, so that what needs a user gesture may be done at once, as long as the context lives. */
+export function onCommand(pressed: (name: CommandName, tab: PressedOn) => void): void {
+  browser.commands.onCommand.addListener((name, tab: PressedOn = {}) => pressed(name as CommandName, tab));
 }
 
 /** The keys as the user has them now; a name that the browser gives to no command of ours is left out. */

@@ -9,6 +9,11 @@ import { openReplica, type Replica } from './support/replica';
 import { until } from './support/until';
 import { createVendorSync } from './support/vendor-sync';
 
+const API = '(globalThis.browser ?? chrome)';
+const HAS_ENDED = {
+  chromium: 'chrome.offscreen.hasDocument().then((is) => !is)',
+  firefox: `document.querySelector('iframe') === null`,
+};
 const ALLOWED = ['http://127.0.0.1/*'];
 
 /** Collects what is to be ended, and ends it in the reverse order. */
@@ -88,6 +93,20 @@ describe.skipIf(reason)(
         await expectSaved(replica, 'webdav');
       }
       await expectSame(chromium, firefox, 9);
+    });
+
+    test.each([
+      'chromium',
+      'firefox',
+    ] as const)('without a page, %s has a hidden one sync when the alarm rings', async (name) => {
+      const { browser, closePage, letAnHourPass, append, ...replica } = { chromium, firefox }[name];
+      await closePage();
+      await letAnHourPass();
+      await append(`alone-in-${name}`);
+      await until('the alarm to be set', () => browser.worker(`${API}.alarms.get('sync').then(Boolean)`));
+      await browser.worker(`void ${API}.alarms.create('sync', { when: Date.now() })`);
+      expect(await replica.synced('webdav')).toMatchObject({ saved: true, sent: 1 });
+      await until('the hidden page to end', () => browser.worker(HAS_ENDED[name]));
     });
 
     test('nothing was logged as an error', () => {

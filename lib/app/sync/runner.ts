@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import type { Outside } from '../../model/ports';
 import { SYNC_PLACES, SyncLogSchema, type SyncPlaceName, type SyncResult } from '../../model/sync';
 import { FIRST_SYNC_SETTINGS, SyncSettingsSchema } from '../../model/sync-settings';
+import type { SyncArea } from '../../platform/sync-storage';
+import type { Ways } from '../../platform/webdav';
 import { openStored } from '../stored';
 import { syncOnce } from './engine';
 import type { SyncPlace } from './place';
@@ -14,7 +16,7 @@ export const SYNC_SETTINGS_KEY = 'sync/settings';
 export type SyncRunner = Awaited<ReturnType<typeof openRunner>>;
 
 /** Syncs with the places that the user has chosen, one at a time. */
-export async function openRunner(outside: Outside) {
+export async function openRunner(outside: Outside, { area, ...ways }: Ways & { area?: SyncArea } = {}) {
   const [settings, log] = await Promise.all([
     openStored(outside, SYNC_SETTINGS_KEY, SyncSettingsSchema, FIRST_SYNC_SETTINGS),
     openStored(outside, SYNC_LOG_KEY, SyncLogSchema, EMPTY_LOG),
@@ -22,8 +24,8 @@ export async function openRunner(outside: Outside) {
   const busy = signal<SyncPlaceName | undefined>(undefined);
   const placeFor = (name: SyncPlaceName): SyncPlace | undefined => {
     const { browser, server } = settings.value.peek();
-    if (name === 'browser') return browser ? openBrowserPlace(outside.hash) : undefined;
-    return server && serverPlace(outside, server);
+    if (name === 'browser') return browser ? openBrowserPlace(outside.hash, area) : undefined;
+    return server && serverPlace(outside, server, ways);
   };
   return {
     settings,

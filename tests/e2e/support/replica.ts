@@ -48,6 +48,8 @@ export async function openReplica(browser: TestBrowser) {
     open,
     closePage,
     know: () => reader.evaluate<Knowledge>('lookBack()'),
+    /** Answers one card more, with no page of the product open. */
+    append: (card: string) => reader.evaluate(`appendMany(1, '${card}')`),
     /** Of the storage that the browser's vendor carries: any call, with its arguments. */
     carried: <T>(call: 'get' | 'set' | 'remove', ...args: unknown[]) =>
       reader.evaluate<T>(`${STORAGE}.sync.${call}(...${JSON.stringify(args)}).then((found) => found ?? null)`),

@@ -1,0 +1,3 @@
+import { syncUnseen } from '@/lib/app/sync/unseen';
+
+await syncUnseen();
