@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const GROUPS = [
   {
     name: 'view',
-    test: /node_modules\/(preact|@wxt-dev)\/|\.wxt\/i18n|preload-helper|native-browser|components\/ui\/(Button|Icon|use-lazy|take-focus)\.ts|lib\/platform\/(browser|watch-stored)\.ts|lib\/app\/(privacy|run-keys)\.ts|lib\/model\/steps\.ts|components\/interview\/Neutral|virtual:wxt/,
+    test: /node_modules\/(preact|@wxt-dev)\/|\.wxt\/i18n|preload-helper|native-browser|components\/ui\/(Button|Icon|use-lazy|take-focus)\.ts|lib\/platform\/(browser|watch-stored)\.ts|lib\/app\/(privacy|run-keys)\.ts|lib\/model\/(steps|setting-choices)\.ts|components\/interview\/Neutral|virtual:wxt/,
   },
   {
     name: 'check',
@@ -16,6 +16,10 @@ const GROUPS = [
   {
     name: 'keep',
     test: /node_modules\/@preact\/signals|lib\/app\/(stored|base|place|library|page)\.ts|lib\/domain\/interview\/|lib\/platform\/(packs|outside|page-outside|early|page-in-front)\.ts|components\/surfaces\/(Gate|Problems)\.tsx/,
+  },
+  {
+    name: 'log',
+    test: /lib\/(app\/(app|progress|journal|segments)|domain\/progress\/[\w-]+|model\/(deed|progress|story|own-pack|settings|event|segment|interview-date))\.ts/,
   },
 ];
 
