@@ -1,13 +1,14 @@
 import type { Clause } from './clauses';
-import { LASTING } from './lexicon/adoption';
+import { ELSEWHERE, LASTING } from './lexicon/adoption';
 import { ADVERBS, DETERMINERS, STOP_WORDS } from './lexicon/function-words';
 import { HABIT_EXCEPTIONS, WISHES } from './lexicon/habits';
 import { SECONDS } from './lexicon/units';
-import { COMMUNICATE, TAKE_OVER, WORK } from './lexicon/verbs';
+import { ADOPT, COMMUNICATE, TAKE_OVER, WORK } from './lexicon/verbs';
 import { readNumber } from './number-words';
+import { findPattern } from './pattern';
 import { isPerson } from './persons';
 import { hasCue, isChange } from './signals';
-import { stem } from './stem';
+import { stem, stems } from './stem';
 import type { Token } from './text';
 
 /** Whether a clause of the Result tells of something that outlasts the fix. */
@@ -17,7 +18,21 @@ export function isAdoption(clause: Clause): boolean {
   if (clause.actor === 'i' && !clause.passive) return false;
   if (alsoDoes(clause)) return true;
   if (isBareState(clause)) return false;
-  return isHabitOfAll(clause) || isHabitOfOthers(clause) || isTakenOver(clause) || hasCue(clause.tokens, 'adoption');
+  return (
+    reachesOthers(clause) ||
+    isHabitOfAll(clause) ||
+    isHabitOfOthers(clause) ||
+    isTakenOver(clause) ||
+    hasCue(clause.tokens, 'adoption')
+  );
+}
+
+/** "put the same lane in at two other centres", "brought it to the other four shops", "run through the same list now". */
+function reachesOthers({ actor, passive, verb, isPast, rest, subject, tokens }: Clause): boolean {
+  if ((actor !== 'other' && !passive) || isPronoun(subject) || !SPREADS.has(verb)) return false;
+  const isSameNow = !isPast && ['same', 'now'].every((word) => tokens.some(({ lower }) => lower === word));
+  const place = findPattern(rest, ELSEWHERE);
+  return isSameNow || (place !== undefined && !isPeriod(rest[place.to]));
 }
 
 /** What people say or feel about it, or cards and awards, is no taking over. */
@@ -109,6 +124,8 @@ function isHabitOfOthers(clause: Clause): boolean {
 }
 
 const TAKE = stem('take');
+
+const SPREADS = new Set([...ADOPT, ...TAKE_OVER, ...stems('bring carry get give hang move pass spread use')]);
 
 const NOBODY_IN_PARTICULAR = new Set(['everything', 'nothing', 'something', 'such']);
 

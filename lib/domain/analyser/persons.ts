@@ -8,7 +8,7 @@ const ENDING =
 const THINGS = new Set(
   `numbers servers orders papers letters computers hours printers papers offers powers layers errors sensors doors floors
   mirrors parameters filters counters meters containers clusters headers folders brokers routers trackers timers buffers
-  colors factors vectors monitors motors indoors outdoors others matters members answers covers corners dinners drawers
+  checklist checklists playlist playlists waitlist waitlists shortlist shortlists colors factors vectors monitors motors indoors outdoors others matters members answers covers corners dinners drawers
   fingers flowers gutters ladders levers lockers markers newsletters quarters scanners sellers shutters spinners stickers
   tenders tickers triggers wrappers registers readers fee fees trees degrees bees knees coffees committee committees employee
   emulators generators validators editors selectors iterators operators processors connectors refrigerators`.split(

@@ -116,7 +116,7 @@ function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedS
 function isActOfSomebody(clause: Clause): boolean {
   if (clause.actor !== 'other' || !clause.isPast || clause.passive || isChange(clause) || clause.verb === 'be')
     return false;
-  return clause.subject.some((token) => isPerson(token) || /^(they|he|she)$/.test(token.lower));
+  return clause.subject.some((token) => isPerson(token) || /^(they|he|she|them)$/.test(token.lower));
 }
 
 const STATE = /^(be|am|is|was|are|were|have|has|had|'s)$/;

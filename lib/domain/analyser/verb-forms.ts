@@ -11,6 +11,7 @@ import {
 } from './lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from './lexicon/irregular';
 import { COMMON_VERBS } from './lexicon/verbs';
+import { readNumber } from './number-words';
 import type { Token } from './text';
 
 /** Telling verbs from the nouns and adjectives that look like them, by their form and their neighbours. */
@@ -112,7 +113,7 @@ function isPresentAfterNoun(tokens: Token[], i: number): boolean {
   if (!token || previous?.kind !== 'word' || !COMMON_VERBS.has(token.stem) || token.lower.endsWith('ing')) return false;
   const next = tokens[i + 1];
   if (!next) return false;
-  const opensObject = next.kind === 'number' || OBJECT_OPENERS.some((words) => words.has(next.lower));
+  const opensObject = readNumber(tokens, i + 1) !== undefined || OBJECT_OPENERS.some((words) => words.has(next.lower));
   const isPlural = PLURALS.has(previous.lower) || (previous.lower.endsWith('s') && previous.lower !== "'s");
   return opensObject && (token.lower.endsWith('s') !== isPlural || BODIES.has(previous.lower));
 }

@@ -11,6 +11,7 @@ import { ODD_ACTION_TABLES } from './odd-action-tables';
 import { ODD_RESULT_TABLES } from './odd-result-tables';
 import { ODD_STORY_TABLES } from './odd-story-tables';
 import { RESULT_TABLES } from './result-tables';
+import { SPREAD_TABLES } from './spread-tables';
 import { STORY_TABLES } from './story-tables';
 import { TOLD_TWICE_TABLES } from './told-twice-tables';
 
@@ -31,6 +32,7 @@ const TABLES = [
   ...ODD_STORY_TABLES,
   ...CLASS_ACTION_TABLES,
   ...CLASS_RESULT_TABLES,
+  ...SPREAD_TABLES,
   ...TOLD_TWICE_TABLES,
 ];
 

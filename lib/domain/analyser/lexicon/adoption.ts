@@ -21,6 +21,17 @@ export const LASTING =
 
 const SCOPE = stems('every each all both other another remaining rest new');
 
+/** Where a thing goes that others have taken as well; what is counted stands behind it. */
+export const ELSEWHERE = patterns(
+  `
+  in|at|to|for|across|into|on the|his|her|its|their|our|all? # other|more|further|neighbouring|sister
+  in|at|to|for|across|into|on the|his|her|its|their|our|all? @some other|more|further|neighbouring|sister
+  in|at|to|for|across|into|on the|his|her|its|their|our|all other|neighbouring|sister #|@some
+  in|at|to|for|across|into|on the|his|her|its|their|our|all? other|neighbouring|sister @others
+  `,
+  { others: OTHERS, some: stems('two three four five six seven eight nine ten several both many') },
+);
+
 /** Something that stays after the fix: others took it over, or it became how things are done. */
 export const ADOPTION = patterns(
   `

@@ -17,6 +17,7 @@ export const CONTACT = patterns(`
   make ..6 aware
   bring ..6 up|attention
   let ..8 know
+  copy|cc the|a|an|my|our|their ..2 representative|union|council|owner|office|secretary|administrator|colleague|coordinator
   copy .. director|manager|boss|lead|head|team|chief|everyone|them|him|her|supervisor|group
   kick|push|throw|bounce|route .. up|over|upstairs to|the|them|it
   raise|make ..6 awareness

@@ -28,6 +28,11 @@ export const EFFORT_IDIOM = patterns(
   try|do my|our|the .. best|hardest|utmost|most|necessary|necessity|necessities|needful
   do everything|whatever|anything
   do what
+  draw|rely|count|build|call on|upon all|every|my ..2 skill|experience|strength|knowledge|ability|talent|resource
+  learn .. myself|lot|deal|much
+  use|apply|bring all|every of? my skill|experience|strength|knowledge|ability|talent
+  give|do the maximum|utmost|best|max
+  react|respond|act .. with|quickly|immediately|fast|promptly|decisively|calmly|professionally
   do all
   do a? lot|lots|much
   step|stand up
@@ -45,6 +50,7 @@ export const EFFORT_IDIOM = patterns(
   push|drive .. forward|hard
   take charge|ownership|lead|control|responsibility|care|command
   take the|full|a|my|total|complete .. charge|ownership|lead|control|responsibility|stand|initiative|care
+  take the|full? control|lead|reins|helm|wheel
   take .. seriously|personally
   take .. under my
   go above|beyond|all|extra|out

@@ -93,6 +93,8 @@ export const MOTIVE = patterns(
   extra money|cash|pay|income
   overtime pay
   impress
+  want|need .. impressive|shiny|eye-catching
+  promotion|bonus|appraisal|review|rating .. =coming|due|near|approaching|ahead|up|soon|looming
   visible
   stand out
   brag

@@ -5,8 +5,7 @@ export const CHARGE =
   stems(`job task responsibility remit scope area role list lane duty thing part turf domain ticket project
   product department territory patch work business call decision desk code module problem place queue backlog plate brief
   description jurisdiction field`);
-const OWNING =
-  stems(`belong own maintain manage run handle operate administer lease hold cover look govern supervise host
+const OWNING = stems(`belong own maintain manage run handle operate administer lease hold cover govern supervise host
   control sit lie rest fall reside`);
 
 const GROUP =
@@ -57,17 +56,20 @@ export const OWNERSHIP = patterns(
   be .. my job|task|role|responsibility
   's|their|her|his job|task|responsibility|remit|area|duty|ticket|territory|turf|domain|part|thing|department|call|patch
   be|is|was the @charge of
-  be of|under|with the?
+  be =of|under|with the?
+  have|has a|an|its|their own? owner
+  my|our mandate|remit|scope|brief|contract ..3 limit|end|stop|cover|restrict
   @owning with|under|to
   be .. 's =.
   own it
   own that|the|this|those|these|them|by|all
   team|vendor|department|group|squad|desk|office|agency|guild|supplier|contractor|side|landlord own|run|maintain|manage|operate|handle|keep
-  another|other|different|separate team|group|department|squad|person|engineer|vendor|office
+  another|other|different|separate team|group|department|squad|engineer|vendor|office
   somebody|someone else 's
   somebody|someone else own|handle|be
   assign|give|hand to me
-  i be ask|assign|give|tell|hire
+  i be ask|assign|give|hire
+  i be ..1 tell ..2 =to
   ask|assign|hire me to
   manager|boss|lead|director|supervisor|chief assign|give|hand|ask|tell me
   my manager|boss|lead|director|supervisor ask|give|assign|tell|want

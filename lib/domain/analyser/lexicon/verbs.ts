@@ -40,7 +40,7 @@ export const COMMUNICATE = stems(`
 export const EFFORT = stems(`
   address aid assist attend be care collaborate communicate contribute cooperate coordinate deal dedicate do encourage engage
   ensure facilitate focus fight get give go guide handle help hustle improve inspire involve juggle keep lead liaise look
-  make manage motivate multitask oversee own participate persevere persist push stay strive struggle supervise support
+  make manage motivate multitask oversee own participate persevere persist push react respond stay strive struggle supervise support
   sweat tackle take try work`);
 
 /** Getting a thing into the world, which is not yet a change for anybody. */

@@ -4,20 +4,25 @@ import { MOTIVE } from '../lexicon/motive';
 import { sentencesOf } from '../parse';
 import { findPattern } from '../pattern';
 import { type Rule, shown } from '../rule';
+import type { Token } from '../text';
 
 /** Acting because there was time, fun or gain in it, and not for those who had the problem. */
 export const opportunisticMotive: Rule = {
   id: 'opportunistic-motive',
   weight: 'minor',
   find(answer) {
-    const clauses = sentencesOf(answer, 'task', 'action').flatMap((sentence) => sentence.clauses);
-    const stated = clauses.filter((clause, i) => {
-      const isOutweighed = clauses[i + 1]?.link === 'but' && clauses[i + 1]?.actor !== 'i';
-      return !isOutweighed && statesMotive(clause);
-    });
+    const stated = sentencesOf(answer, 'task', 'action').flatMap(({ clauses, tokens }) =>
+      clauses.filter((clause, i) => statesMotive(clause) && !isOutweighed(clause, clauses[i + 1], tokens)),
+    );
     return shown('action', stated.slice(0, 3));
   },
 };
+
+/** "it was a quiet evening, but what got me moving was eleven people in the cold" */
+function isOutweighed({ end }: Clause, next: Clause | undefined, tokens: Token[]): boolean {
+  if (!next || next.actor === 'i') return false;
+  return tokens.some(({ lower, start }) => lower === 'but' && start >= end && start <= next.start);
+}
 
 function statesMotive(clause: Clause): boolean {
   const match = findPattern(clause.tokens, MOTIVE);

@@ -3,6 +3,7 @@ import { OBJECT_PRONOUNS } from '../lexicon/function-words';
 import { GENERIC } from '../lexicon/generic';
 import { SOLVE, STATIVE, WORK } from '../lexicon/verbs';
 import { clausesOf } from '../parse';
+import { findPattern, patterns } from '../pattern';
 import { type Rule, shown } from '../rule';
 import { contentStems, isEffort, isEffortIdiom, isMessage, isOwnWork } from '../signals';
 import { stems } from '../stem';
@@ -21,8 +22,10 @@ export const vagueAction: Rule = {
 };
 
 /** An effort verb, or any verb whose objects could stand in any story. */
-function isVague(clause: Clause): boolean {
-  if (isEffortIdiom(clause)) return true;
+function isVague(whole: Clause): boolean {
+  if (isEffortIdiom(whole)) return true;
+  const manner = findPattern(whole.rest, MANNER);
+  const clause = manner ? { ...whole, rest: whole.rest.slice(0, manner.from) } : whole;
   if (isMessage(clause) || isLook(clause)) return false;
   const amounts = clause.rest.filter((token) => token.kind === 'number').length;
   const specific = amounts + contentStems(clause.rest).filter((key) => !GENERIC.has(key)).length;
@@ -32,6 +35,22 @@ function isVague(clause: Clause): boolean {
   if (WORK.has(clause.verb)) return content.every((key) => ABSTRACT.has(key));
   return content.every((key) => GENERIC.has(key));
 }
+
+/** How hard, and at what price: no object of the work. */
+const MANNER = patterns(`
+  at all|any cost|price
+  at every step|turn|stage
+  with full|great|all|maximum|much|utmost|total|lot|real|my .. energy|force|power|effort|strength|speed|commitment|focus|passion|heart|dedication|care
+  to the best|fullest|maximum|end
+  along the way
+  day and night
+  under =pressure|stress
+  in record|no time
+  as .. as possible
+  from the start|beginning|begin
+  step by step
+  by all means
+`);
 
 /** "weighed each", "sorted them": the object was named before. */
 function pointsAtObject({ rest }: Clause): boolean {
