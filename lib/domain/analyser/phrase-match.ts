@@ -63,7 +63,7 @@ function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 }
 
 function conveysFrom(wanted: Parsed, said: Parsed, choices: Choice[], near: number): boolean {
-  const candidates = chooseCandidates(choices, near);
+  const candidates = chooseCandidates(choices, near, said);
   if (!coversEnough(wanted, candidates)) return false;
   if (candidates.some(({ item, found }) => !found && (hasOpposite(item, said) || isDirection(wanted, item))))
     return false;

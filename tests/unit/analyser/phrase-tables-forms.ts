@@ -119,4 +119,29 @@ export const PHRASE_AMOUNTS: PhraseTable[] = [
     said: ['It happened two times every week.'],
     notSaid: ['It happened twice a year.'],
   },
+  {
+    phrase: 'there was no ticket',
+    said: ['There was no ticket yesterday.', 'There was no ticket in the queue.'],
+    notSaid: ['There was no ticket inspector on the tram.'],
+  },
+  {
+    phrase: 'the deadline moved',
+    said: ['It moved by a week.', 'They moved the deadline.'],
+    notSaid: ['The line of people moved before it was dark.'],
+  },
+  {
+    phrase: 'part of the checklist',
+    said: ['It is on the checklist now.', 'Every step belongs to the checklist.'],
+    notSaid: ['I lost the checklist.'],
+  },
+  {
+    phrase: 'wrong label',
+    said: ['The box had been mislabelled.', 'Somebody had labelled it wrong.'],
+    notSaid: ['The label was right.'],
+  },
+  {
+    phrase: 'a weekly review',
+    said: ['We reviewed it every week.', 'The review was weekly.'],
+    notSaid: ['The weekly gave us a bad review.', 'We reviewed it every month.'],
+  },
 ];

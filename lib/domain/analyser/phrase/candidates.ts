@@ -1,6 +1,6 @@
 import { isAntonym, isNounOrVerb, sharesRoot } from '../lexicon/synonyms';
 import { isPerson } from '../persons';
-import type { Item, Parsed } from './parsed';
+import { clauseAt, type Item, type Parsed } from './parsed';
 import type { Pair } from './roles';
 
 /** A word of the phrase, and what says it in the sentence, if anything. */
@@ -38,11 +38,14 @@ export function anchorsOf(choices: Choice[]): number[] {
 }
 
 /** What says each word of the phrase: of several words that could, the one nearest to the index `near`. */
-export function chooseCandidates(choices: Choice[], near: number): Candidate[] {
-  const candidates = choices.map(({ item, options, fallback }) => {
+export function chooseCandidates(choices: Choice[], near: number, said: Parsed): Candidate[] {
+  const chosen = choices.map(({ item, options, fallback }) => {
     const option = nearest(options, near);
     return option ? { ...missing(item), ...option, share: 1 } : fallback;
   });
+  const candidates = chosen.map((candidate) =>
+    candidate.share === PRONOUN && !isPronounNear(chosen, said) ? missing(candidate.item) : candidate,
+  );
   return candidates.map((candidate, i) => (isTaken(candidate, candidates, i) ? missing(candidate.item) : candidate));
 }
 
@@ -71,7 +74,7 @@ function fallbackFor(item: Item, wanted: Parsed, said: Parsed): Candidate {
   const flipped = item.weight === 1 ? findNegated(item, said) : undefined;
   if (flipped) return { ...missing(item), found: flipped, foundAt: flipped.at, share: 1, isFlipped: true };
   const isMeant = isPerson(item.token) && said.tokens.some((token) => THEM.has(token.lower));
-  return { ...missing(item), share: isMeant || isMeantByIt(item, wanted, said) ? 0.5 : 0 };
+  return { ...missing(item), share: isMeant || isMeantByIt(item, wanted, said) ? PRONOUN : 0 };
 }
 
 function nearest(options: Option[], near: number): Option | undefined {
@@ -79,6 +82,19 @@ function nearest(options: Option[], near: number): Option | undefined {
     const isNearer = !best || Math.abs(option.found.at - near) < Math.abs(best.found.at - near);
     return isNearer ? option : best;
   }, undefined);
+}
+
+/** Share of a word that only a pronoun says. */
+const PRONOUN = 0.5;
+
+/** In "the line moved before it was quiet" what moved is no "it". */
+function isPronounNear(chosen: Candidate[], said: Parsed): boolean {
+  const found = chosen.flatMap((candidate) => (candidate.found ? [candidate.found] : []));
+  const clauses = found.map(({ token }) => clauseAt(said, token));
+  return (
+    found.length === 0 ||
+    clauses.some((clause) => !clause || clause.tokens.some(({ lower }) => IT.has(lower) || THEM.has(lower)))
+  );
 }
 
 /** What the phrase is about may be an "it" or "everything" in the sentence. */

@@ -1,4 +1,6 @@
+import { ADJECTIVES } from '../lexicon/adjectives';
 import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words';
+import { COMMON_VERBS } from '../lexicon/verbs';
 import type { Token } from '../text';
 import { takesNoObject } from './expressions';
 import { type Item, LINKING, type Parsed } from './parsed';
@@ -16,6 +18,7 @@ export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolea
     !pairs.some(({ found, isTold }) => isTold || said.tokens[found.at - 1]?.lower === wanted.tokens[0]?.lower)
   )
     return false;
+  if (isPartOfName(wanted, said, pairs)) return false;
   if (areSwapped(pairs) || isSaidOfThing(wanted, said, pairs) || hasOtherObject(wanted, said, pairs)) return false;
   return pairs.every((pair, i) => {
     const next = pairs[i + 1];
@@ -49,6 +52,25 @@ function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): bool
 function isPlainAdverbial({ tokens, items }: Parsed): boolean {
   return tokens.length === 2 && /^(in|on|at|by|under|off)$/.test(tokens[0]?.lower ?? '') && items.at(-1)?.weight === 1;
 }
+
+/** "there was no ticket" is not said by "there was no ticket inspector". */
+function isPartOfName(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
+  const last = pairs.at(-1);
+  if (!last || last.item.at !== wanted.tokens.length - 1 || last.isTold) return false;
+  const { item, found } = last;
+  const isNoun = !item.isVerb && !found.isVerb && !ADJECTIVES.common.has(item.token.lower);
+  if (!isNoun || item.token.lower !== found.token.lower || /[^s]s$/.test(found.token.lower)) return false;
+  const next = said.items.find(({ at, weight }) => at === found.at + 1 && weight === 1);
+  if (!next || next.isVerb || next.token.isCapital || pairs.some((pair) => pair.found === next)) return false;
+  const isVerb = COMMON_VERBS.has(next.token.stem) && next.token.lower.endsWith('s');
+  return (
+    !isVerb && !isInAmount(said, next) && !NO_HEAD.test(next.token.lower) && !ADJECTIVES.common.has(next.token.lower)
+  );
+}
+
+/** What may follow a noun without making another thing of it: adverbs, times, measures of it. */
+const NO_HEAD =
+  /(?:ly|wards?|wise|day|self)$|^(?:today|tonight|tomorrow|twice|goes|together|instead|anyway|forever|later|early|first|last|next|length|size|times?|process|work|study|problem|issue|situation|story)$/;
 
 /** "I challenged the estimate" is not said by "I estimated it would be a challenge". */
 function areSwapped(pairs: Pair[]): boolean {

@@ -1,3 +1,5 @@
+import { DETERMINERS } from '../lexicon/function-words';
+import { IRREGULAR_PAST } from '../lexicon/irregular';
 import { readNumber } from '../number-words';
 import type { Token } from '../text';
 import { isDeniedOrNothing } from './denial';
@@ -136,7 +138,13 @@ function periodAt(tokens: Token[], at: number): Pick<Frequency, 'days' | 'on'> |
 function namedAt(tokens: Token[], from: number): Frequency | undefined {
   const lower = lowerAt(tokens, from);
   const day = lower.slice(0, -1);
-  const days = ADVERBS.get(lower);
+  const days = isNewspaper(tokens, from) ? undefined : ADVERBS.get(lower);
   if (days !== undefined) return { days, on: '', from, to: from + 1 };
   return lower.endsWith('s') && WEEKDAYS.has(day) ? { days: 7, on: day, from, to: from + 1 } : undefined;
+}
+
+/** "the weekly gave us a bad review" */
+function isNewspaper(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return DETERMINERS.has(lowerAt(tokens, at - 1)) && (!next || IRREGULAR_PAST.has(next.lower));
 }

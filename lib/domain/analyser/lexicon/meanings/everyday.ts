@@ -40,7 +40,7 @@ name, call, label, title
 label, tag, mark, sticker, name
 mark, flag, label, tag, highlight
 list, catalogue, inventory, register, table
-table, spreadsheet, sheet, excel, grid
+table, spreadsheet, excel, grid, google|excel|shared|planning|tracking sheet
 group, set, bunch, batch, cluster
 batch, lot, group, set, load
 pair, two, couple, both

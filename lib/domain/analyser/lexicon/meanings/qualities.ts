@@ -220,4 +220,13 @@ worldwide, globally, across the world, in every country, all over the world
 company wide, across .. company, whole|entire company, every|all department|team, everyone in the company, companywide
 everywhere, in every place, all over, across .. board, at every|all
 somewhere, in some place
+part of, in the|our|every, on the|our, belong to, included in
+spare, second, extra, another
+mislabel, wrong label, label .. wrong
+miscount, wrong count, count .. wrong
+misread, wrong reading, read .. wrong
+miscalculate, wrong calculation|sum, calculate .. wrong
+misspell, wrong spelling, spell .. wrong
+misplace, wrong place
+misprint, wrong print
 `;
