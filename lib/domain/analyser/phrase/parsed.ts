@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses';
+import { type Frequency, findFrequencies } from '../frequency';
 import { ADJECTIVES } from '../lexicon/adjectives';
 import { STOP_WORDS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
@@ -35,6 +36,7 @@ export interface Parsed {
   tokens: Token[];
   clauses: Clause[];
   quantities: Quantity[];
+  frequencies: Frequency[];
   items: Item[];
   /** Stems and meanings of all items, to tell quickly what is not there. */
   stems: ReadonlySet<string>;
@@ -92,7 +94,7 @@ export function withItems({
   const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
   const stems = new Set(items.map(({ token }) => token.stem));
   const meanings = new Set(items.flatMap(({ senses }) => [...senses.keys()]));
-  return { tokens, clauses, quantities, items, stems, meanings, verbs: acting };
+  return { tokens, clauses, quantities, frequencies: findFrequencies(tokens), items, stems, meanings, verbs: acting };
 }
 
 const VAGUE = new Set(['way', 'thing', 'things', 'bit', 'lot']);
