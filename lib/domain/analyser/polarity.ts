@@ -36,7 +36,7 @@ export function isDenied(tokens: Token[], at: number, clauses: Clause[]): boolea
   const token = tokens[at];
   if (!token) return false;
   const clause = clauses.find((c) => token.start >= c.start && token.start < c.end);
-  if (clause && isUnreal(clause, token)) return !isDoublyDenied(tokens, at);
+  if (clause && isUnreal(clause, token) && !isHabit(clause, tokens)) return !isDoublyDenied(tokens, at);
   const scope = [...scopeBefore(tokens, at, clause), token];
   return scope.slice(0, -1).some((word, i) => deniesHere(word, scope, i));
 }
@@ -47,6 +47,14 @@ function isUnreal(clause: Clause, token: Token): boolean {
   const isGuess = clause.modal === 'must' && clause.tokens.some((token) => token.stem === 'hav');
   return UNREAL_MODALS.has(clause.modal) && !isGuess;
 }
+
+/** "I'd walk the floor every morning" tells what was done; with an "if" or a "next time" it does not. */
+function isHabit({ modal, negated, tokens }: Clause, sentence: Token[]): boolean {
+  if (modal !== 'would' || negated || sentence.some(({ lower }) => lower === 'if' || lower === 'next')) return false;
+  return tokens.some(({ lower }, i) => HABIT.has(lower) || (lower === 'be' && /ing$/.test(tokens[i + 1]?.lower ?? '')));
+}
+
+const HABIT = new Set(['every', 'each', 'always', 'usually', 'often', 'whenever']);
 
 /** "My manager didn't agree" denies the agreeing, not the manager. */
 function isAfterNegation({ tokens }: Clause, token: Token): boolean {

@@ -144,4 +144,13 @@ export const PHRASE_AMOUNTS: PhraseTable[] = [
     said: ['We reviewed it every week.', 'The review was weekly.'],
     notSaid: ['The weekly gave us a bad review.', 'We reviewed it every month.'],
   },
+  {
+    phrase: 'I walked the floor',
+    said: ["I'd walk the floor every morning.", "I'd be walking the floor with the pickers."],
+    notSaid: [
+      'I would have walked the floor.',
+      'Next time I would walk the floor every day.',
+      'I would walk the floor every day if I could.',
+    ],
+  },
 ];
