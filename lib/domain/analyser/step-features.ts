@@ -25,6 +25,7 @@ import {
   saysLesson,
   saysProblem,
 } from './signals';
+import { stems } from './stem';
 
 /** What can be said of a sentence without knowing its step. Features are 0, 1 or a small number. */
 export type Features = Partial<Record<FeatureName, number>>;
@@ -109,6 +110,7 @@ function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedS
   return (
     !!before?.clauses.some(isMessage) &&
     !hasCue(sentence.tokens, 'mood') &&
+    !magnitudes(sentence).some(({ kind }) => kind === 'share' || kind === 'money') &&
     sentence.clauses.some((clause) => isSolvedByOthers(clause) || isActOfSomebody(clause))
   );
 }
@@ -129,8 +131,8 @@ function clauseFeatures({ clauses }: ParsedSentence): Features {
     ownWork: Number(own > 0),
     ownWorkMany: Number(own > 1),
     ownPast: some(isOwnDeed),
-    groupWork: some((clause) => clause.actor === 'we' && isWork(clause) && clause.isMain),
-    hiddenWork: some(isWorkOfNobody),
+    groupWork: some((clause) => clause.actor === 'we' && clause.isMain && (isWork(clause) || isGroupDeed(clause))),
+    hiddenWork: Math.min(2, clauses.filter(isWorkOfNobody).length),
     message: some(isMessage),
     effort: some((clause) => isEffort(clause) && clause.isPast),
     ownAssigned: some((clause) => clause.actor === 'i' && clause.passive),
@@ -165,6 +167,32 @@ function isWorkOfNobody(clause: Clause): boolean {
   return isHidden && isWorkVerb && clause.actor === 'other' && !clause.agent;
 }
 
+/** "we went through the notes", "we worked out why", but not "we went from nine to two". */
+function isGroupDeed({ verb, isPast, negated, rest }: Clause): boolean {
+  const particle = rest[0]?.lower ?? '';
+  return (
+    isPast &&
+    !negated &&
+    PHRASAL.has(verb) &&
+    /^(through|over|back|round|into|out|together|down|apart)$/.test(particle) &&
+    !rest.some((token) => token.kind === 'number')
+  );
+}
+
+const PHRASAL = stems('go work sit look take put get draw pull break');
+
+/** "the bill is smaller", "waits are shorter now": how things stand, said by a comparative at the end. */
+function endsBetter({ tokens, clauses }: ParsedSentence): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.lower !== 'now').map((token) => token.lower);
+  return clauses.length === 1 && clauses[0]?.verb === 'be' && COMPARATIVE.has(words.at(-1) ?? '');
+}
+
+const COMPARATIVE = new Set(
+  'smaller lower shorter higher fewer less faster quicker better cheaper cleaner calmer safer easier happier smoother quieter'.split(
+    ' ',
+  ),
+);
+
 const HEDGES = new Set(['maybe', 'guess', 'probably', 'sort', 'somehow']);
 const RESULT = new Set(
   'result outcome impact afterwards since afterward eventually finally ultimately end today'.split(' '),
@@ -189,7 +217,7 @@ function wordFeatures(sentence: ParsedSentence): Features {
     hedge: has(HEDGES),
     quote: has(QUOTES),
     ownHabit: Number(hasPattern(tokens, OWN_HABIT) && !hasCue(tokens, 'pending')),
-    improved: Number(hasPattern(tokens, IMPROVED)),
+    improved: Number(hasPattern(tokens, IMPROVED) || endsBetter(sentence)),
   };
 }
 

@@ -27,3 +27,17 @@ describe('a step left out is seen to be missing', () => {
     expect(findings.filter(({ rule }) => rule === 'missing-step').map((finding) => finding.step)).toEqual([step]);
   });
 });
+
+test('work done together in plain words is an action', () => {
+  const told = { ...FLAWLESS, action: 'We went through a year of refunds. We worked out where the paper had lain.' };
+  expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});
+
+test('a comparative at the end of a story says how things stand, and is its result', () => {
+  const { reflection: _left, ...told } = {
+    ...FLAWLESS,
+    action: 'The setting of the desks was investigated, the old form got removed, and all desks have been informed.',
+    result: 'The consumption of paper is smaller.',
+  };
+  expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});
