@@ -4,7 +4,7 @@ import { ADVERBS } from './lexicon/function-words';
 import { OWN_HABIT } from './lexicon/habits';
 import { MOTIVE } from './lexicon/motive';
 import { IMPROVED } from './lexicon/outcome';
-import { COMMON_VERBS, FALL, RISE, WORK } from './lexicon/verbs';
+import { BUILD, COMMON_VERBS, FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
@@ -235,7 +235,9 @@ function cueFeatures({ tokens, clauses }: ParsedSentence): Features {
     output: clauses.some(isOwnWork) ? 0 : cue('output'),
     hearsay: cue('hearsay'),
     pending: cue('pending'),
-    adoption: some(isAdoption),
+    adoption: some(
+      (clause) => isAdoption(clause) && !(clause.actor === 'we' && isWork(clause) && BUILD.has(clause.verb)),
+    ),
     blame: some(isBlame),
     spareTime: some((clause) => clause.actor !== 'other' && hasPattern(clause.tokens, MOTIVE)),
     contrast: some((clause) => clause.negated) * some((clause) => !clause.negated),

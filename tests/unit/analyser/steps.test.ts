@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/domain/analyser/analyse';
+import { parseSentences } from '../../../lib/domain/analyser/parse';
+import { featuresOf } from '../../../lib/domain/analyser/step-features';
 import { STEPS } from '../../../lib/domain/analyser/step-order';
 import { STEPS as MODEL_STEPS } from '../../../lib/model/steps';
 import { FLAWLESS } from './flaw-table';
@@ -40,4 +42,10 @@ test('a comparative at the end of a story says how things stand, and is its resu
     result: 'The consumption of paper is smaller.',
   };
   expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});
+
+test('what the speaker and others built is no taking over, and what others built is', () => {
+  const adoptionIn = (text: string) => featuresOf(parseSentences(text), 0).adoption;
+  expect(adoptionIn('We built a check into the form.')).toBe(0);
+  expect(adoptionIn('Finance built a check into the form.')).toBe(1);
 });
