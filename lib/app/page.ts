@@ -6,6 +6,7 @@ import { endEarly, hintHidden, hintScenario } from '../platform/early';
 import { pageInFront } from '../platform/page-in-front';
 import type { App } from './app';
 import type { Base } from './base';
+import { loadLate } from './load-late';
 
 /** The meeting site in front, when the browser tells. */
 export const hostInFront = async () => meetingHost(await pageInFront().catch(() => undefined));
@@ -21,7 +22,9 @@ export function leaveEarly(base: Base, whole: () => Promise<App>): void {
   const stores = [base.place, base.interview, base.hidden, base.due, base.own];
   void Promise.all([whole(), ...stores.map((store) => store.refresh())]).then(async ([app]) => {
     await app.progress.refresh();
-    const [{ watchDue }, { followPacks }] = await Promise.all([import('./due-watch'), import('./follow-packs')]);
+    const late = await loadLate(() => Promise.all([import('./due-watch'), import('./follow-packs')]));
+    if (!late) return;
+    const [{ watchDue }, { followPacks }] = late;
     followPacks(app);
     await watchDue(app);
     await followBehind(app.outside);
@@ -34,7 +37,8 @@ const SYNC_AFTER_MS = 1500;
 /** Syncs while the page is open. */
 export async function followBehind(outside: Outside): Promise<void> {
   await new Promise((later) => setTimeout(later, SYNC_AFTER_MS));
-  await (await import('./sync/follow')).followSync(outside);
+  const sync = await loadLate(() => import('./sync/follow'));
+  await sync?.followSync(outside);
 }
 
 /** Where the page is drawn, and what was typed into its search box before that. */

@@ -25,7 +25,9 @@ const REPORT = `(report, id, origin) => {
   Services.console.registerListener({
     observe: (message) => {
       const error = message instanceof Ci.nsIScriptError ? message : null;
-      if (error && !(error.flags & error.warningFlag) && error.sourceName.startsWith(origin))
+      // Of a call that was under way when its page was closed: nobody waits for the answer.
+      const isLeft = error && /after context unloaded/.test(error.errorMessage);
+      if (error && !isLeft && !(error.flags & error.warningFlag) && error.sourceName.startsWith(origin))
         report(error.sourceName + ':' + error.lineNumber + ': ' + error.errorMessage);
     },
   });
