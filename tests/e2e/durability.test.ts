@@ -33,10 +33,10 @@ async function openQuiz(browser: Awaited<ReturnType<typeof launchChromium>>): Pr
 
 /** Answers one question and returns once the page has said how it was. */
 async function answer(page: Surface): Promise<void> {
-  if (!(await page.exists('button', 'Check')))
-    await page.evaluate(
-      `[...document.querySelectorAll('.quiz-actions button')].find((one) => /^(Go on|Practise more)/.test(one.textContent.trim())).click()`,
-    );
+  const onwards = (names: string) =>
+    `[...document.querySelectorAll('.quiz button')].find((one) => /^(${names})/.test(one.textContent.trim()))`;
+  await page.waitForValue(`${onwards('Check|Go on|Practise more')} !== undefined`);
+  await page.evaluate(`${onwards('Go on|Practise more')}?.click()`);
   await page.waitFor('button', 'Check');
   // By a click: a card that is said aloud has no option to take the focus, so that Enter would go to the tab.
   await page.press('1');
