@@ -35,7 +35,18 @@ const READ_TEXT = `(element) => element.matches('input, textarea, select') ? ele
 /** ARIA roles that Firefox calls by their newer name. */
 const FIREFOX_ROLES: Record<string, string> = { img: 'image', presentation: 'none' };
 
-const SHOW = `(element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' })`;
+/** Scrolls to the element until it stands still: what comes behind the first paint moves it, and Firefox clicks at a point. */
+const SHOW = `async (element) => {
+  const place = () => {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { x, y } = element.getBoundingClientRect();
+    return x + ' ' + y;
+  };
+  for (let last = '', now = place(); now !== last; now = place()) {
+    last = now;
+    await new Promise((later) => setTimeout(later, 40));
+  }
+}`;
 const VISIBLE_TEXT = 'document.body?.innerText ?? ""';
 
 /** Drives one page of Firefox: a tab, the sidebar or a popup. */
@@ -52,7 +63,7 @@ export function createFirefoxSurface(bidi: Bidi, place: Place): FirefoxSurface {
       functionDeclaration: declaration,
       arguments: [{ sharedId: node.sharedId }],
       target: { context },
-      awaitPromise: false,
+      awaitPromise: true,
     });
     return answer.result.value;
   };
