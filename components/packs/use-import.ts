@@ -19,6 +19,7 @@ const MOST_SHOWN = 400_000;
 /** The text that is looked through, in the box or, where it is too long for that, held aside; and what came of it. */
 export function useImport({ check, onAdd }: PackImportProps) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const looked = useRef('');
   const said = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<{ name: string; text: string }>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -28,6 +29,7 @@ export function useImport({ check, onAdd }: PackImportProps) {
     setHeld(isShown ? undefined : { name, text });
   };
   const look = async (text: string, into?: string) => {
+    looked.current = text;
     setOutcome({ kind: 'reading' });
     setOutcome(await check(text, into));
   };
@@ -44,7 +46,8 @@ export function useImport({ check, onAdd }: PackImportProps) {
       () => false,
     );
     if (!isStored) return setOutcome({ kind: 'failed' });
-    put('', '');
+    // What was put in its place while it was being stored is the next one.
+    if (box.current?.value === (held ? '' : looked.current)) put('', '');
     setOutcome({ kind: 'done', name: found.pack.manifest.name });
   };
   // The button that was pressed is gone.

@@ -13,7 +13,8 @@ const EACH_ROUND = 2;
 
 /** Stories, coverage and plan as the log and the rounds have them. */
 export function useStoryPlan(app: DashboardApp) {
-  const [rounds, setRounds] = useState<Round[]>(() => likelyRounds(app));
+  const [chosen, setRounds] = useState<Round[]>();
+  const rounds = chosen ?? likelyRounds(app);
   const progress = app.progress.progress.value;
   const now = app.outside.clock.now() / 1000;
   const principles = principlesOf(app);

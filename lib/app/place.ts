@@ -12,16 +12,18 @@ export async function openPlace(outside: Outside) {
     const stored = PlaceSchema.safeParse((await outside.store.get([PLACE_KEY]))[PLACE_KEY]);
     return stored.success ? stored.data : FIRST_PLACE;
   };
-  const place = signal(await read());
+  const place = signal(FIRST_PLACE);
   let writing = 0;
   const refresh = async () => {
     const stored = await read();
     // The echo of an own move must not undo a later one that is still being stored.
     if (writing === 0) place.value = stored;
   };
+  // Watched before it is read: a change between the two would never be seen.
   const stop = outside.store.watch((keys) => {
     if (keys.includes(PLACE_KEY)) void refresh();
   });
+  await refresh();
   return {
     place,
     /** Acts at once on screen; resolves once stored. */

@@ -42,10 +42,11 @@ export async function openProgress(outside: Outside) {
     // The next opening then finds the days ready and needs no scheduler.
     if (state.folded > 0) await saveCache(outside, state, problems.value);
   };
-  await catchUp();
+  // Watched before it is read: what is appended between the two would be seen only with the next event.
   const stop = outside.store.watch((keys) => {
     if (isAppend(keys)) void catchUp();
   });
+  await catchUp();
 
   return {
     progress,

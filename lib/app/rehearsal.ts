@@ -10,13 +10,15 @@ export type RehearsalStore = Awaited<ReturnType<typeof openRehearsal>>;
 
 /** The one live rehearsal, the same in every view: a command in one is seen by all. */
 export async function openRehearsal(outside: Outside) {
-  const run = signal<Run | undefined>(await readRun(outside));
+  const run = signal<Run | undefined>();
   const refresh = async () => {
     run.value = await readRun(outside);
   };
+  // Watched before it is read: a change between the two would never be seen.
   const stop = outside.store.watch((keys) => {
     if (keys.includes(RUN_KEY)) void refresh();
   });
+  await refresh();
   const end = (stored: Run | undefined, now: number) => stored && expire(stored, now);
   // Only a run that was left alone needs the lock; the others open without waiting for it.
   if (end(run.value, outside.clock.now()) !== run.value) run.value = await changeRun(outside, end);

@@ -23,13 +23,15 @@ export async function openStored<T>(
     const stored = schema.safeParse((await outside.store.get([key], fresh))[key]);
     return stored.success ? stored.data : empty;
   };
-  const value = signal<T>(await read());
+  const value = signal<T>(empty);
   const refresh = async () => {
     value.value = await read();
   };
+  // Watched before it is read: a change between the two would never be seen.
   const stop = outside.store.watch((keys) => {
     if (keys.includes(key)) void refresh();
   });
+  await refresh();
   const change = async (next: (before: T, now: number) => T) => {
     await outside.lock(key, async () => {
       const before = await read('fresh');

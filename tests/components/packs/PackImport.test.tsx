@@ -83,6 +83,21 @@ describe('a pack without one', () => {
     await expect.poll(() => document.activeElement).toBe(screen.getByRole('status'));
   });
 
+  it('leaves alone what was pasted while it was being stored', async () => {
+    let stored = () => {};
+    const onAdd = () =>
+      new Promise<void>((resolve) => {
+        stored = resolve;
+      });
+    const { paste, user, box } = open({ onAdd });
+    await paste(packText());
+    await user.click(await screen.findByRole('button', { name: 'Add this pack' }));
+    box.value = 'the next one';
+    stored();
+    await vi.waitFor(() => expect(status()).toContain('Pharmacy'));
+    expect(box.value).toBe('the next one');
+  });
+
   it('comes from a file too', async () => {
     const { user, box } = open();
     await user.upload(screen.getByLabelText('Open a file'), new File([packText()], 'pharmacy.yaml'));
