@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pack, SEGMENT_EVENTS, segmentKey } from '../../lib/app/segments';
 import { makeEvent } from '../../lib/domain/progress/log';
 import type { Chromium } from '../../tests/e2e/support/chromium';
+import { openAnew } from '../../tests/e2e/support/open-anew';
 
 const EVENTS = 100_000;
 const CARDS = 2000;
@@ -21,7 +22,7 @@ export async function fillLog(chromium: Chromium): Promise<void> {
   const time = (START + EVENTS * PAUSE) * 4096;
   const head = { version: 1, replica: REPLICA, next: EVENTS + 1, time, segment: last };
   await page.evaluate(`chrome.storage.local.set({ 'log/head': ${JSON.stringify(head)} })`);
-  await page.evaluate('void location.reload()');
+  await openAnew(page);
   await page.waitForValue(`chrome.storage.local.get('fold').then(({ fold }) => fold?.segment === ${last})`, 120_000);
   await page.close();
 }

@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import { seedHistory } from '../seed';
 import type { Screen } from './screen';
 
@@ -8,7 +9,7 @@ const dashboard = (days: number): Screen => ({
   widths: [252, 1280],
   prepare: async (page) => {
     await seedHistory(page, { days, endsAt: Math.floor(Date.now() / 1000) });
-    await page.evaluate('void location.reload()');
+    await openAnew(page);
     await page.waitFor('region', 'Phrases left out', 30_000);
     if (days > 0) await page.waitForValue("document.querySelector('.time-chart canvas') !== null");
   },
@@ -36,7 +37,7 @@ export const DASHBOARD_SCREENS: Screen[] = [
       await page.evaluate(
         `chrome.storage.local.get('log/00000002').then((all) => chrome.storage.local.set({ 'log/00000002': { ...all['log/00000002'], sum: 'not the sum' } }))`,
       );
-      await page.evaluate("location.hash = 'settings'; void location.reload()");
+      await openAnew(page, 'settings');
       await page.waitFor('heading', 'Your history');
       await page.waitFor('button', 'Save a copy of log/00000002');
     },

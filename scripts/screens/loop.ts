@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 import type { Screen } from './screen';
 
@@ -12,7 +13,7 @@ async function setup(panel: Surface): Promise<void> {
   ]) {
     await panel.waitForValue("document.querySelector('main:not(.shell)') !== null");
     await panel.evaluate(`chrome.storage.local.remove(${JSON.stringify(keys)}).then(() => localStorage.clear())`);
-    await panel.evaluate('void location.reload()');
+    await openAnew(panel);
     await panel.waitForValue("document.querySelector('main:not(.shell)') !== null");
   }
   await panel.click('button', 'Mock loop');

@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import { at, POPUP } from './places';
 import type { Screen } from './screen';
 
@@ -41,7 +42,7 @@ export const MODE_SCREENS: Screen[] = [
       await popup.evaluate(
         `chrome.storage.local.remove(['privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${place} }))`,
       );
-      await popup.evaluate('void location.reload()');
+      await openAnew(popup);
       await popup.waitForText('Continue');
     },
   },

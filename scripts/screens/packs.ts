@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 import { aManifest, packText } from '../../tests/support/pack';
 import { aScenario } from '../../tests/support/scenario';
@@ -22,7 +23,7 @@ const FAULTY = FIRST.replace('angle: success', 'angle: triumph')
 /** The section with nothing but what is shipped. It replaces what was stored. */
 async function section(page: Surface): Promise<void> {
   await page.evaluate('chrome.storage.local.clear()');
-  await page.evaluate("location.hash = 'packs'; void location.reload()");
+  await openAnew(page, 'packs');
   await page.waitFor('button', 'Check it');
 }
 

@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 import type { Screen } from './screen';
 
@@ -12,7 +13,7 @@ async function ready(panel: Surface): Promise<void> {
   await panel.evaluate(
     `chrome.storage.local.remove(['run', 'partner', 'loop']).then(() => chrome.storage.local.set({ place: ${place} }))`,
   );
-  await panel.evaluate('void location.reload()');
+  await openAnew(panel);
   await panel.waitFor('button', 'Interview a partner');
 }
 

@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
@@ -10,7 +11,7 @@ export const at = (place: object) => async (surface: Surface) => {
   await surface.evaluate(
     `chrome.storage.local.remove(['run', 'privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${stored} }))`,
   );
-  await surface.evaluate('void location.reload()');
+  await openAnew(surface);
   await surface.waitFor('tablist', 'Mode');
 };
 

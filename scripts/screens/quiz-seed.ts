@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
@@ -39,6 +40,6 @@ async function seed(surface: Surface, due: string[], unseen: string[]): Promise<
     const place = { version: 1, scenario: '${FIRST}', mode: 'quiz' };
     await chrome.storage.local.set({ fold, place });
   })()`);
-  await surface.evaluate('globalThis.isOld = true, void location.reload()');
-  await surface.waitForValue('!globalThis.isOld && document.querySelector("main h1") !== null');
+  await openAnew(surface);
+  await surface.waitForValue('document.querySelector("main h1") !== null');
 }

@@ -1,4 +1,5 @@
 import { storyPlace } from '../../lib/model/story-place';
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 import { aStory, STORY, storySaved } from '../../tests/support/story';
 import { seedEvents } from '../seed';
@@ -47,18 +48,18 @@ const OTHER = storySaved(4, {
 /** The dashboard at a place, over these stories and no others. */
 const at = async (page: Surface, events: Parameters<typeof seedEvents>[1], hash: string) => {
   await seedEvents(page, events);
-  await page.evaluate(`location.hash = '${hash}'; void location.reload()`);
+  await openAnew(page, hash);
 };
 
 /** The panel at the story, once the lists know it. */
 async function inPanel(panel: Surface): Promise<void> {
   await seedEvents(panel, [FIRST, LATER]);
-  await panel.evaluate('void location.reload()');
+  await openAnew(panel);
   await panel.waitForValue("chrome.storage.local.get('own/index').then((all) => all['own/index'] !== undefined)");
   await panel.evaluate(
     `chrome.storage.local.set({ place: { version: 1, scenario: '${storyPlace(STORY)}', mode: 'walkthrough' } })`,
   );
-  await panel.evaluate('void location.reload()');
+  await openAnew(panel);
   await panel.waitFor('button', 'Edit');
 }
 

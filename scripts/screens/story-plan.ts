@@ -1,4 +1,5 @@
 import type { Story } from '../../lib/model/story';
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import { anEvent } from '../../tests/support/events';
 import { aDebrief, aStory, STORY, storySaved } from '../../tests/support/story';
 import { seedEvents } from '../seed';
@@ -37,7 +38,7 @@ const screen = (name: string, part: string, text: string): Screen => ({
   widths: [252, 1280],
   prepare: async (page) => {
     await seedEvents(page, PLANNED_STORIES);
-    await page.evaluate(`location.hash = 'stories/${part}'; void location.reload()`);
+    await openAnew(page, `stories/${part}`);
     await page.waitForText(text);
   },
 });

@@ -1,3 +1,4 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
 import type { Surface } from '../../tests/e2e/support/surface';
 import type { Screen } from './screen';
 
@@ -29,7 +30,7 @@ async function synced(page: Surface, fault?: string): Promise<void> {
   };
   await page.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
   await page.evaluate(`void (location.hash = '#sync')`);
-  await page.evaluate('void location.reload()');
+  await openAnew(page);
   await page.waitFor('heading', 'Last syncs');
 }
 

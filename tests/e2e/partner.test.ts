@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './support/chromium';
 import type { ChromiumSurface } from './support/chromium-surface';
+import { openAnew } from './support/open-anew';
 import type { Surface } from './support/surface';
 
 const FIRST = 'amazon-leadership-principles/dropped-webhooks';
@@ -15,7 +16,7 @@ async function rehearseTab(browser: Chromium): Promise<ChromiumSurface> {
   const panel = await browser.extensionPage('sidepanel.html');
   const place = JSON.stringify({ version: 1, scenario: FIRST, mode: 'rehearse' });
   await panel.evaluate(`chrome.storage.local.set({ place: ${place} })`);
-  await panel.evaluate('void location.reload()');
+  await openAnew(panel);
   await panel.waitFor('button', 'Interview a partner');
   return panel;
 }

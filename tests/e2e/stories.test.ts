@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './support/chromium';
 import { launchFirefox } from './support/firefox';
+import { openAnew } from './support/open-anew';
 import { serveSample } from './support/pages';
 import type { Surface, TestBrowser } from './support/surface';
 
@@ -64,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('a story of one’s own in %s', 
     await tabTo(desk, 'Result');
     await desk.type('It went live.');
     await desk.waitForText('Kept in this browser as you type.');
-    await desk.evaluate('void location.reload()');
+    await openAnew(desk);
     await desk.waitFor('textbox', 'Result');
     expect(await desk.text('textbox', 'Action')).toBe('We found the fault and we patched it.');
   });

@@ -10,6 +10,7 @@ import { seedEvents } from '../../scripts/seed';
 import { aStory, storySaved } from '../support/story';
 import { type Chromium, launchChromium } from './support/chromium';
 import { launchFirefox } from './support/firefox';
+import { openAnew } from './support/open-anew';
 import type { Surface, TestBrowser } from './support/surface';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
@@ -130,7 +131,7 @@ describe('on paper', () => {
   test('the cheat sheet is one page, however much was written', async () => {
     const page = await chromium.extensionPage('dashboard.html');
     await seedEvents(page, [1, 2, 3, 4, 5, 6, 7].map(full));
-    await page.evaluate(`void ((location.hash = 'stories/cheat-sheet'), location.reload())`);
+    await openAnew(page, 'stories/cheat-sheet');
     await page.waitForText('Stories on the sheet (6 of 6)');
     await page.evaluate('void (window.print = () => { window.printed = true; })');
     await press(page, 'Print');
