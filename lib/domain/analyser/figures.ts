@@ -87,6 +87,11 @@ function figureOf(sentence: ParsedSentence, quantity: Quantity, step: StepId, in
 const CHANGE_NOUN = new Set(
   'drop fall cut reduction decrease increase rise improvement change gain jump saving'.split(' '),
 );
+const DIFFERENCE = new Set(
+  'fewer less more faster slower shorter longer lower higher quicker earlier later sooner cheaper drop reduction cut increase decrease saving'.split(
+    ' ',
+  ),
+);
 const PAST_WORDS = new Set(['before', 'previously', 'originally', 'initially', 'used', 'formerly', 'earlier']);
 
 function phaseOf(sentence: ParsedSentence, quantity: Quantity, clause: Clause, step: StepId): Phase {
@@ -95,10 +100,8 @@ function phaseOf(sentence: ParsedSentence, quantity: Quantity, clause: Clause, s
   const isAmountOfChange = near[0] === 'of' && CHANGE_NOUN.has(near[1] ?? '');
   if (
     isAmountOfChange ||
-    near.includes('by') ||
-    /^(fewer|less|more|faster|shorter|lower|higher|quicker|drop|reduction|cut|increase|decrease)$/.test(
-      word(quantity.to),
-    )
+    (near.includes('by') && ![word(quantity.from - 2), word(quantity.from - 3)].includes('short')) ||
+    DIFFERENCE.has(word(quantity.to))
   )
     return 'change';
   if (isFrom(sentence.tokens, quantity)) return 'before';
@@ -116,6 +119,7 @@ function isFrom(tokens: Token[], { from }: Quantity): boolean {
 function restatedBy(sentence: ParsedSentence, clause: Clause): number {
   const opener = sentence.tokens.slice(0, OPENING);
   if (PAST_WORDS.has(opener[0]?.lower ?? '') || hasPattern(opener, AT_FIRST)) return 2;
+  if (hasPattern(clause.tokens, OLD_VALUE)) return 2;
   const words = clause.tokens.map((token) => token.lower);
   const last = sentence.tokens.findIndex((token) => token.end === clause.end);
   const isPast = sentence.tokens[last + 1]?.lower === 'before' || words.some((word) => PAST_WORDS.has(word));
@@ -135,8 +139,14 @@ function isBeforeThat({ tokens }: ParsedSentence, clause: Clause): boolean {
 const OPENING = 4;
 
 const AT_FIRST = patterns(`
-  in|at|from the beginning|start|outset
+  in|at|from the|my beginning|start|outset
   at first
+`);
+
+/** "there were 40 in the old one", "the former number was 20". */
+const OLD_VALUE = patterns(`
+  old|former|previous|prior|original|initial one|number|figure|value|count|level|rate|average|mark|score|total|edition|version|system|way
+  under|with|in|by the old|former|previous
 `);
 
 /** "we win 41% now, it was 29%". */

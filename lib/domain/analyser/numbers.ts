@@ -52,13 +52,15 @@ function sourceOfUnit(
   tokens: Token[],
 ): Quantity | undefined {
   const near = [tokens[own.from - 1]?.lower, tokens[own.from - 2]?.lower];
-  const isPaired = near.some((word) => word === 'to' || word === 'instead' || word === 'not');
+  const isPaired = near.some((word) => PAIRS.has(word ?? ''));
   const isLater = before?.kind === 'duration' && own.per === '';
   const reach = isLater ? LATER_REACH : isPaired ? PAIR_REACH : 0;
   if (before && reach > 0 && own.from - before.to <= reach) return before;
   const isFirst = tokens[own.to]?.lower === 'to' && after !== undefined && after.from - own.to <= 2;
   return isFirst ? after : undefined;
 }
+
+const PAIRS = new Set(['to', 'from', 'instead', 'not']);
 
 function withUnitOf(quantity: Quantity, source: Quantity, tokens: Token[]): Quantity {
   const { kind, unit } = source;

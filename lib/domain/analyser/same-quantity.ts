@@ -45,6 +45,29 @@ export function isAllNamedIn(subject: Token[], { topic }: Figure): boolean {
   );
 }
 
+/** "the weekly shortfall", "the difference": a subject that names the amount and not the thing. */
+export function isBareAmount(subject: Token[]): boolean {
+  const named = contentStems(subject).filter((key) => !PERIOD_OF.has(key));
+  return named.length > 0 && named.every((key) => AMOUNT.has(key));
+}
+
+const AMOUNT = stems(
+  'difference shortfall loss losses lack gap deficit bill amount sum total number count figure spend spending cost expense',
+);
+
+/** "sometimes nine minutes", "up to 14", "one took 60", "six on average": not told in the same way as a plain figure. */
+export function isBound({ clause: { tokens, subject } }: Figure): boolean {
+  const words = tokens.map((token) => token.lower);
+  const isCase = /^(one|some)$/.test(subject[0]?.lower ?? '') && subject[1]?.lower !== 'of';
+  return isCase || words.some((word, i) => BOUND.has(word) || (word === 'up' && words[i + 1] === 'to'));
+}
+
+const BOUND = new Set(
+  'sometimes occasionally worst best peak maximum minimum longest shortest least most average mean median typically'.split(
+    ' ',
+  ),
+);
+
 /** "30 of 1,000 were wrong" and "the error rate" are one thing. */
 const FAULT = stems('wrong error mistake fault faulty incorrect failure fail defect defective miss');
 const MEASURE = stems('rate share proportion percentage number count figure level total quota average');
@@ -82,4 +105,4 @@ export function pointsBack({ clause }: Figure): boolean {
 }
 
 const PRONOUN = new Set(['it', 'they', 'that', 'this']);
-const WAS = new Set(['was', 'were', 'had']);
+const WAS = new Set(['was', 'were', 'had', 'used']);

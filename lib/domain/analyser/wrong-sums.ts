@@ -13,13 +13,20 @@ function wrongShare(figures: Figure[], before: Figure, after: Figure): boolean {
   const [from, to] = [before.quantity.value, after.quantity.value];
   if (before.quantity.kind !== after.quantity.kind || from === 0) return false;
   const share = Math.abs(from - to) / from;
-  return figures.some(({ quantity, phase, clause }) => {
-    if (clause !== after.clause) return false;
+  return figures.some((figure) => {
+    const { quantity, phase, clause } = figure;
+    if (clause !== after.clause && !refersTo(figure, after)) return false;
     if (quantity.kind === 'factor')
       return FACTORS.has(clause.verb) && !isNear(quantity.value, to / from) && !isNear(quantity.value, from / to);
     const isSize = phase === 'change' && quantity.kind === 'share' && before.quantity.kind !== 'share';
     return isSize && Math.abs(quantity.value - share) > ROUNDING;
   });
+}
+
+/** "from 40 to 10, which is a cut of 90%", "that's a drop of 90%". */
+function refersTo({ clause, sentence }: Figure, told: Figure): boolean {
+  if (sentence - told.sentence > 1 || clause.start <= told.clause.start || clause.verb !== 'be') return false;
+  return clause.link === 'which' || /^(that|this|it)$/.test(clause.subject[0]?.lower ?? '');
 }
 
 /** A speaker rounds "twice" more freely than a figure. */

@@ -27,7 +27,10 @@ const FLAW = stems(`
   pathetic childish useless spineless brainless mindless obnoxious toxic pompous dishonest greedy nasty hopeless stubborn terrible
   awful disorganised unhelpful foolish incapable clumsy unreliable chaotic defensive old-school narrow-minded lame dreadful rubbish
   thick petty jealous lousy messy hostile asleep weak difficult impossible resistant slow bad poor typical`);
-const MILD = stems('weak difficult impossible resistant slow bad poor asleep messy typical');
+/** Said of things as well: these blame only where the subject is plainly somebody. */
+export const MILD = stems(
+  'weak difficult impossible resistant slow bad poor asleep messy typical terrible awful useless hopeless dreadful rubbish chaotic pathetic unreliable toxic lame thick defensive hostile lousy',
+);
 const HARSH = new Set([...FLAW].filter((word) => !MILD.has(word)));
 
 /** What somebody is, after "is", "are" or "was". */
@@ -42,7 +45,7 @@ export const INSULT = patterns(
   only care about
   love|like|enjoy the sound of .. own
   would|had rather|sooner moan|complain|talk|sit|chat|argue|gossip|sleep|wait|play
-  could|can not be|even bother
+  could|can not even bother
   not ever? bother|care|listen
   never even|once|really|ever|get? bother|care|listen|read|check|test|answer|reply|think|help|understand|learn|look|deliver|finish|show|work|document|respond|pick|do
   never get round|around
@@ -78,7 +81,14 @@ export const INSULT = patterns(
   cover .. back|mistake|track
   take .. credit
   too lazy|slow|stubborn|proud|busy|scared to
-  rubbish|garbage|nonsense|crap
+  be|talk|write|produce|deliver|say .. rubbish|garbage|nonsense|crap
+  simply|just|happily|cheerfully|flatly|again ignore|forget|shrug|vanish
+  obviously|clearly|evidently|plainly|frankly|surely not|never
+  leave .. mess|chaos|shambles|disaster
+  do nothing
+  do the|a|as bare|absolute? minimum|little
+  promise .. everything|anything|moon|world|heaven
+  think of|about nothing|only|themselves
   always|constantly|forever on|late|complain|moan|forget|ignore|blame|argue|whine
   ignore|forget us|me|everything|everyone
   without .. look|think|read|check|ask|test
@@ -95,6 +105,11 @@ export const INSULT = patterns(
 
 /** Who is at fault, said outright. */
 export const FAULT = patterns(`
+  could|can not be|even bother|bothered
+  should|ought|must be|to ashamed|sacked|fired|embarrassed
+  without any|the|a? motivation|discipline|brain|manners|backbone|spine|shame|scruples|sense
+  no|zero|little|any|of motivation|discipline|manners|backbone|spine|scruples|shame|brains
+  ego
   =their|his|her|whose fault
   be .. 's fault
   fault of the

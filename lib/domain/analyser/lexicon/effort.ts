@@ -85,6 +85,30 @@ export const EFFORT_IDIOM = patterns(
   handle|approach|manage|treat .. with .. @virtue
   coordinate|align|support|motivate everything|everyone|everybody|people
   keep my cool|head|calm|nerve
+  keep everyone|everybody|people|them|him|her|the|my .. calm|happy|going|together|motivated|focused|aligned|moving
+  keep an|my eye|eyes on|peeled|open
+  keep on
+  take the bull
+  grab .. horns|nettle
+  get stuck in|into
+  get|knuckle|buckle|get on|down to|with it|this|that|work|business
+  get everyone|everybody|people|them .. board|together|along
+  pull|bring|carry|drag|take everyone|everybody|people|them|others|all ..2 along|together|board
+  build|create|establish|gain|win trust|rapport|relationship|spirit|consensus|confidence|bridge
+  find a|the|my|our way|ways|solution|path
+  apply myself
+  stay positive|calm|focused|strong|flexible|patient|professional
+  stay|keep on top|track|target|course|message
+  hustle
+  jump in
+  push|pull|go on
+  set an|a|the? good? example|tone|bar
+  think outside|big|positive
+  wear many
+  give .. everything
+  do my? homework|part|bit|share
+  make .. difference|impact
+  bring|have .. attitude|mindset
 `,
   { zeal: ZEAL, virtue: VIRTUE },
 );

@@ -21,7 +21,7 @@ export const MOTIVE = patterns(
   i spare time
   have .. much|lot|plenty|load of? time
   have .. time left|free|over|on
-  time to kill
+  time|@spell ..1 to kill
   kill .. time|hour|afternoon
   time on my hand
   pass the|some time
@@ -37,10 +37,12 @@ export const MOTIVE = patterns(
   bit|piece of .. gap
   between @job
   between .. two|three|my @job
-  nothing else|better|much|urgent|to to? do|on
-  nothing to|on do|my|tv|telly
+  nothing else|better|much|urgent to? do|on
+  nothing on my|tv|telly
+  nothing to do here|there|yet|then|that|for|until|in|all|myself|else
+  have|be|with nothing to do
   nothing in|on my|the queue|desk|plate|list|backlog|calendar
-  i have nothing on|to|else|better
+  i have nothing on|else|better
   have|be .. nothing on
   be nothing on
   nothing|little else|more on
@@ -65,6 +67,21 @@ export const MOTIVE = patterns(
   =fancied|fancy
   be .. intrigued|fascinated|tempted|keen|eager|dying|itching to|by
   itch|itching to
+  draw|lure|pull|hook|grab|attract|amuse me in|was|to|it|about
+  draw|lure|pull|hook|grab|attract|amuse me
+  leave|let me alone|go|sleep|rest
+  get my hands|fingers on|dirty
+  look|search|hunt|need .. theme|topic|subject|material|story|project|something .. for .. talk|thesis|paper|article|blog|presentation|conference|portfolio|cv|course|studies|exam|certification|certificate|interview|diploma
+  for|into my|the|a|an ..2 thesis|portfolio|cv|resume|certification|certificate|diploma|evaluation|appraisal|blog
+  without .. task|assignment|project|ticket|work
+  not want|like|wish to sit|be|stand around|idle|about|still
+  project|sprint|task|stuff|work|ticket|contract .. pause|hold|blocked|frozen|stall|cancel
+  show|prove|tell ..6 what i can|could
+  show off
+  look nice|good|great|well in|on|for my|the|an|a
+  more fun|exciting|interesting than
+  why not
+  =after ..3 @gain
   intrigue|fascinate|tempt me
   puzzle|riddle .. me|i
   find it|that|this .. interesting|fascinating|fun|intriguing|cool|exciting
@@ -85,6 +102,7 @@ export const MOTIVE = patterns(
   promise|offer|win|hear .. @gain
   there be .. @gain
   want|need|get|earn|expect|win|for|toward|towards|on|after a|an|the|my|some|another? next|little|big? @gain
+  want|need|like|love .. a|an|the|my ..1 @gain
   there be .. @gain going|in|for
   my own|next|own? @gain
   my rating|grade depend

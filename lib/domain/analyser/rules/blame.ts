@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses';
-import { CHARGE, FAULT, FAULTY, INSULT, NAME_CALLING } from '../lexicon/blame';
+import { CHARGE, FAULT, FAULTY, INSULT, MILD, NAME_CALLING } from '../lexicon/blame';
 import { ADVERBS, BE, PREPOSITIONS, STOP_WORDS } from '../lexicon/function-words';
 import { findPattern, hasPattern } from '../pattern';
 import { isDoer, isPerson } from '../persons';
@@ -21,7 +21,12 @@ export function isBlame(clause: Clause): boolean {
   const words = wordsOf(clause);
   if (hasPattern(words, NAME_CALLING) || hasPattern(words, FAULT)) return true;
   if (saysCharge(clause)) return isAboutPeople(clause);
-  return (hasPattern(words, INSULT) || saysFlaw(clause)) && isAboutPeople(clause);
+  return (hasPattern(words, INSULT) || saysFlaw(clause)) && isAboutPeople(clause, isMild(clause));
+}
+
+/** "Traffic was terrible": a capital that opens a sentence makes no name, and such a word may be said of a thing. */
+function isMild({ tokens, rest }: Clause): boolean {
+  return tokens.slice(tokens.length - rest.length).some((token) => MILD.has(token.stem));
 }
 
 /** With its subject, which stands in the clause before when two clauses share it. */
@@ -46,16 +51,17 @@ function saysFlaw({ verb, form, passive, tokens, rest }: Clause): boolean {
 }
 
 const GROUP = stems(
-  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration lot desk company firm developer workshop rep folk reviewer tester programmer coder trainer planner organiser presenter hospital police officer coach',
+  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration lot desk company firm developer workshop rep folk reviewer tester programmer coder trainer planner organiser presenter hospital police officer coach chair chairman panel board committee council clerk foreman mayor colleague guard host',
 );
 
 /** Whether the subject is somebody rather than something: the head of its first noun group says so. */
-function isAboutPeople({ subject, link }: Clause): boolean {
+function isAboutPeople({ subject, link, tokens }: Clause, isNameNeeded = false): boolean {
   if (link === 'who') return true;
   const head = headOf(subject);
   if (!head) return link !== 'which' && link !== 'that';
   if (/^(it|this|that|there|what|everything|nothing|something)$/.test(head.lower)) return false;
-  const isName = head.isCapital && head.lower.length > 2 && !STOP_WORDS.has(head.lower);
+  const isOpener = head.start === tokens[0]?.start && (isNameNeeded || head.lower.endsWith('s'));
+  const isName = head.isCapital && head.lower.length > 2 && !STOP_WORDS.has(head.lower) && !isOpener;
   return isName || GROUP.has(head.stem) || isPerson(head) || isDoer(head);
 }
 

@@ -2,6 +2,8 @@ import { type Figure, figuresOf } from '../figures';
 import { type Rule, shown } from '../rule';
 import {
   isAllNamedIn,
+  isBareAmount,
+  isBound,
   isClose,
   isComparable,
   isNone,
@@ -10,6 +12,7 @@ import {
   pointsBack,
   sharedTopic,
 } from '../same-quantity';
+import { contentStems } from '../signals';
 import { isWrongSum } from '../wrong-sums';
 
 /** Two figures for the same quantity, at the same time, that cannot both be true. */
@@ -37,13 +40,28 @@ export const metricContradiction: Rule = {
 function contradicts(figures: Figure[], a: Figure, b: Figure): boolean {
   if (a.clause === b.clause || a.phase === 'change' || b.phase === 'change') return false;
   if (!isComparable(a, b) || isClose(a.quantity.value, b.quantity.value)) return false;
-  return restatesBaseline(a, b) || deniesOutcome(a, b) || changesStory(figures, a, b);
+  return restatesBaseline(a, b) || deniesOutcome(a, b) || tellsTwice(a, b) || changesStory(figures, a, b);
+}
+
+/** "the shops saved 61,000 in the half year. In total they saved 84,000." */
+function tellsTwice(a: Figure, b: Figure): boolean {
+  if (a.step !== 'result' || b.step !== 'result' || a.sentence === b.sentence || a.isFrom || b.isFrom) return false;
+  const isSameDeed = a.clause.verb === b.clause.verb && !a.clause.negated && !b.clause.negated;
+  if (!isSameDeed || a.clause.verb === 'be' || periodOf(a) !== periodOf(b) || !isSameUnit(a, b)) return false;
+  return isSameSubject(a, b) && !isBound(a) && !isBound(b);
+}
+
+function isSameSubject(a: Figure, b: Figure): boolean {
+  const [first, second] = [a, b].map(({ clause }) => contentStems(clause.subject));
+  if (second?.length === 0) return pointsBack(b);
+  return !!first && !!second && first.length > 0 && first.every((key) => second.includes(key));
 }
 
 /** "from ten minutes to two; before, they were six". */
 function restatesBaseline(a: Figure, b: Figure): boolean {
   if (b.restated === 0 || a.phase !== 'before' || b.step !== 'result') return false;
-  if (isOpening(a)) return sharedTopic(a, b) > 0 && isAllNamedIn(b.clause.subject, a);
+  if (isOpening(a))
+    return sharedTopic(a, b) > 0 && isAllNamedIn(b.clause.subject, a) && !isBound(a) && !isBound(b);
   if (b.sentence - a.sentence <= 1 && (pointsBack(b) || b.restated > 1)) return true;
   return sharedTopic(a, b) > 0;
 }
@@ -63,7 +81,12 @@ function changesStory(figures: Figure[], a: Figure, b: Figure): boolean {
     (other) =>
       isOpening(other) && other.quantity.kind === b.quantity.kind && isClose(other.quantity.value, b.quantity.value),
   );
-  return !isTold && isSameUnit(a, b) && periodOf(a) === periodOf(b) && isAllNamedIn(b.clause.subject, a);
+  if (isTold || isBound(a) || isBound(b) || !isSameUnit(a, b) || periodOf(a) !== periodOf(b)) return false;
+  return isAllNamedIn(b.clause.subject, a) || (isRate(a) && isBareAmount(b.clause.subject));
+}
+
+function isRate(figure: Figure): boolean {
+  return figure.quantity.kind !== 'duration' && figure.quantity.kind !== 'share' && periodOf(figure) !== '';
 }
 
 function isOpening({ step }: Figure): boolean {
