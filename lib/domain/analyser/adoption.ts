@@ -13,11 +13,12 @@ import type { Token } from './text';
 
 /** Whether a clause of the Result tells of something that outlasts the fix. */
 export function isAdoption(clause: Clause): boolean {
-  if (isRuleForAll(clause)) return true;
+  if (isRuleForAll(clause) || isCondition(clause)) return true;
   if (clause.negated || isWishful(clause) || isImpression(clause)) return false;
   if (clause.actor === 'i' && !clause.passive) return false;
   if (alsoDoes(clause)) return true;
   if (isBareState(clause)) return false;
+  if (isFixture(clause)) return true;
   return (
     reachesOthers(clause) ||
     isHabitOfAll(clause) ||
@@ -25,6 +26,12 @@ export function isAdoption(clause: Clause): boolean {
     isTakenOver(clause) ||
     hasCue(clause.tokens, 'adoption')
   );
+}
+
+/** "won't open a refund without it", "nothing leaves the yard until it is signed". */
+function isCondition({ actor, negated, isPast, verb, tokens }: Clause): boolean {
+  if (actor !== 'other' || !negated || isPast || verb === '') return false;
+  return tokens.some(({ lower }, i) => lower === 'without' && !/ing$/.test(tokens[i + 1]?.lower ?? ''));
 }
 
 /** "put the same lane in at two other centres", "brought it to the other four shops", "run through the same list now". */
@@ -42,10 +49,15 @@ function isImpression(clause: Clause): boolean {
 
 /** "every campaign must pass it", "no form may ask", "whoever moves lists it": how things are done by all. */
 function isRuleForAll(clause: Clause): boolean {
-  const first = clause.subject.find((token) => !ADVERBS.has(token.lower));
+  const words = clause.subject.filter((token) => !ADVERBS.has(token.lower));
+  const isSince = clause.link === 'since' || /^(since|from)$/.test(words[0]?.lower ?? '');
+  const first = isSince ? words.find((token) => ALL.has(token.lower)) : words[0];
   if (!first || !ALL.has(first.lower) || clause.isPast || clause.verb === '') return false;
   if (isChange(clause) || HABIT_EXCEPTIONS.has(clause.verb)) return false;
-  return clause.modal === '' || clause.modal === 'must' || clause.tokens.some((token) => token.lower === 'now');
+  const isBan = first.lower === 'no' && /^(may|can)$/.test(clause.modal);
+  return (
+    isBan || clause.modal === '' || clause.modal === 'must' || clause.tokens.some((token) => token.lower === 'now')
+  );
 }
 
 const ALL = new Set(['every', 'each', 'all', 'no', 'any', 'whoever', 'whenever']);
@@ -72,11 +84,17 @@ function keepsIt({ form, rest }: Clause): boolean {
 
 /** "take thirty fewer calls" tells how much, not that somebody took it over. */
 function isAmount(rest: Token[]): boolean {
-  return rest.some((token, i) => /^(fewer|less|more)$/.test(token.lower) || readNumber(rest, i) !== undefined);
+  return rest.some((token, i) => {
+    const number = readNumber(rest, i);
+    const beside = [rest[i - 1], rest[i + (number?.length ?? 0)]].map((word) => word?.lower ?? '');
+    return /^(fewer|less|more)$/.test(token.lower) || (number !== undefined && !beside.some((word) => OTHER.has(word)));
+  });
 }
 
+const OTHER = new Set(['other', 'further', 'neighbouring', 'sister', 'all']);
+
 const FURTHER = new Set(['further', 'other', 'another', 'second', 'next', 'neighbouring', 'sister', 'more', 'both']);
-const ALSO = new Set(['too', 'also', 'same', 'likewise', 'well', 'together']);
+const ALSO = new Set(['too', 'also', 'same', 'likewise', 'well', 'together', 'everywhere', 'throughout', 'over']);
 
 /** In the present, or done by now: "have taken it". */
 function isOngoing({ isPast, tokens, rest, form }: Clause): boolean {
@@ -88,6 +106,12 @@ function isOngoing({ isPast, tokens, rest, form }: Clause): boolean {
 function isBareState(clause: Clause): boolean {
   if (clause.verb !== 'be' || clause.passive) return false;
   return !clause.rest.some((token) => LASTING.has(token.stem) || FIXED.has(token.lower));
+}
+
+/** "a restore drill is a clause in the contract now". */
+function isFixture({ verb, isPast, modal, rest }: Clause): boolean {
+  if (verb !== 'be' || isPast || modal !== '') return false;
+  return rest.some(({ lower }) => lower === 'now') && rest.some(({ stem }) => LASTING.has(stem));
 }
 
 const FIXED = new Set('part required mandatory compulsory obligatory permanent'.split(' '));
@@ -102,6 +126,7 @@ function isWishful(clause: Clause): boolean {
 /** "since then all menus are planned with the list" */
 function isHabitOfAll(clause: Clause): boolean {
   if (!clause.passive || clause.isPast || clause.modal !== '') return false;
+  if (clause.rest.some((token) => /^(every|each)$/.test(token.lower))) return true;
   return clause.subject.some((token) => ['all', 'every', 'each'].includes(token.lower));
 }
 

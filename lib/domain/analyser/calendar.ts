@@ -38,7 +38,7 @@ export function isQuarterOfYear(tokens: Token[], at: number, isRate: boolean): b
 
 function isDate(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (YEAR.test(token.lower) && YEAR_SLOT.has(lowerOf(before))) return true;
-  if (before?.lower === 'may' && before.isCapital) return true;
+  if ([before, after].some((word) => word?.lower === 'may' && word.isCapital)) return true;
   return MONTHS.has(lowerOf(before)) || MONTHS.has(lowerOf(after)) || ORDINAL.has(lowerOf(after));
 }
 

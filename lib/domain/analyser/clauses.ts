@@ -64,9 +64,14 @@ function chunksOf(tokens: Token[]): Chunk[] {
     if (!current) continue;
     if (!isBarrier(tokens, i)) current.tokens.push(token);
     else if (current.tokens.length > 0) chunks.push({ link: token.lower, tokens: [] });
-    else if (current.link === '' || current.link === ',' || COORDINATORS.has(current.link)) current.link = token.lower;
+    else if (isWeakLink(current.link, token)) current.link = token.lower;
   }
   return chunks.filter((chunk) => chunk.tokens.length > 0);
+}
+
+/** ", and" is an "and"; in "so, they" the mark adds nothing. */
+function isWeakLink(link: string, next: Token): boolean {
+  return link === '' || link === ',' || (COORDINATORS.has(link) && next.kind !== 'mark');
 }
 
 function isBarrier(tokens: Token[], i: number): boolean {

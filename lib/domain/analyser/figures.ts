@@ -119,7 +119,7 @@ function isFrom(tokens: Token[], { from }: Quantity): boolean {
 function restatedBy(sentence: ParsedSentence, clause: Clause): number {
   const opener = sentence.tokens.slice(0, OPENING);
   if (PAST_WORDS.has(opener[0]?.lower ?? '') || hasPattern(opener, AT_FIRST)) return 2;
-  if (hasPattern(clause.tokens, OLD_VALUE)) return 2;
+  if (clause.isPast && clause.verb === 'be' && hasPattern(clause.tokens, OLD_VALUE)) return 2;
   const words = clause.tokens.map((token) => token.lower);
   const last = sentence.tokens.findIndex((token) => token.end === clause.end);
   const isPast = sentence.tokens[last + 1]?.lower === 'before' || words.some((word) => PAST_WORDS.has(word));

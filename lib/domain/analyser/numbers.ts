@@ -44,7 +44,7 @@ function shareUnits(quantities: Quantity[], tokens: Token[]): Quantity[] {
 const PAIR_REACH = 5;
 const LATER_REACH = 8;
 
-/** "from 70 seconds to 25", "two minutes instead of nine", "took 40 minutes and now takes 10"; "from 9 to 4 days". */
+/** "from 70 seconds to 25", "two minutes instead of nine", "to 2 tyres from 55", "took 40 minutes and now takes 10"; "from 9 to 4 days". */
 function sourceOfUnit(
   own: Quantity,
   before: Quantity | undefined,
@@ -52,7 +52,8 @@ function sourceOfUnit(
   tokens: Token[],
 ): Quantity | undefined {
   const near = [tokens[own.from - 1]?.lower, tokens[own.from - 2]?.lower];
-  const isPaired = near.some((word) => PAIRS.has(word ?? ''));
+  const isToFirst = near.includes('from') && before !== undefined && tokens[before.from - 1]?.lower === 'to';
+  const isPaired = isToFirst || near.some((word) => PAIRS.has(word ?? ''));
   const isLater = before?.kind === 'duration' && own.per === '';
   const reach = isLater ? LATER_REACH : isPaired ? PAIR_REACH : 0;
   if (before && reach > 0 && own.from - before.to <= reach) return before;
@@ -60,7 +61,7 @@ function sourceOfUnit(
   return isFirst ? after : undefined;
 }
 
-const PAIRS = new Set(['to', 'from', 'instead', 'not']);
+const PAIRS = new Set(['to', 'instead', 'not']);
 
 function withUnitOf(quantity: Quantity, source: Quantity, tokens: Token[]): Quantity {
   const { kind, unit } = source;

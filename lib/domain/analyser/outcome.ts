@@ -1,6 +1,8 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
-import { DELIVER } from './lexicon/verbs';
+import { SAYS } from './hearsay';
+import { MONTHS } from './lexicon/units';
+import { DECIDE, DELIVER, DIAGNOSE } from './lexicon/verbs';
 import type { Answer, ParsedSentence } from './parse';
 import { sentencesOf } from './parse';
 import type { Quantity } from './quantity';
@@ -48,12 +50,23 @@ function measuresChange(sentence: ParsedSentence, amount: Quantity): boolean {
   const clause = clauseOf(sentence, amount);
   if (clause && hasCue(clause.tokens, 'mood')) return false;
   if (!clause || isChange(clause)) return true;
+  if (isCountOfPeople(sentence, clause, amount)) return false;
   if (isAdoption(clause) || TAKING_PART.has(clause.verb)) return false;
   return !(isOwnDeed(clause) && DELIVER.has(clause.verb));
 }
 
 /** How many came is not what changed. */
 const TAKING_PART = stems('attend participate join register listen watch train invite');
+
+/** "two colleagues find it easier", "all nine pharmacists work with it": how many say or use it is no change. */
+function isCountOfPeople({ tokens }: ParsedSentence, { subject, verb }: Clause, { from, to }: Quantity): boolean {
+  const start = tokens[from]?.start;
+  const isSubject = subject.some((token) => token.start === start);
+  const isMore = /^(more|fewer|less)$/.test(tokens[to]?.lower ?? '');
+  return isSubject && !isMore && (SAYS.has(verb) || USES.has(verb));
+}
+
+const USES = stems('use work know like love want');
 
 /** "the team of six" */
 function isHeadcount(tokens: Token[], { from }: Quantity): boolean {
@@ -110,8 +123,27 @@ function waits(clause: Clause): boolean {
   if (SAYING.has(clause.verb)) return !SUPPOSING.has(clause.modal) && hasCue(clause.tokens, 'pending');
   if (clause.negated && clause.verb === FORGET) return false;
   const isUnreal = UNREAL.has(clause.modal) && !ASIDE.has(clause.link);
-  return isUnreal || hasCue(clause.tokens, 'pending');
+  return isUnreal || isUnderWay(clause) || isDated(clause) || hasCue(clause.tokens, 'pending');
 }
+
+/** "Legal is checking the form", "we're gathering the figures". */
+function isUnderWay({ actor, form, verb, isPast, negated }: Clause): boolean {
+  return !isPast && !negated && actor !== 'i' && form.endsWith('ing') && UNDER_WAY.has(verb);
+}
+
+const UNDER_WAY = new Set([...DIAGNOSE, ...DECIDE, ...stems('gather prepare wait work build write install')]);
+
+/** "the trial starts on Monday", "the phones arrive in March". */
+function isDated({ isPast, modal, verb, rest, form }: Clause): boolean {
+  if (isPast || modal !== '' || form.endsWith('ing') || !STARTS.has(verb)) return false;
+  return rest.some(
+    ({ lower, isCapital }, i) =>
+      /^(tomorrow|soon|next)$/.test(lower) ||
+      (isCapital && (MONTHS.has(lower) || lower === 'may') && /^(in|on)$/.test(rest[i - 1]?.lower ?? '')),
+  );
+}
+
+const STARTS = stems('start begin arrive come open launch end run follow continue meet decide');
 
 const QUESTION = new Set(['how', 'what', 'whether', 'if']);
 

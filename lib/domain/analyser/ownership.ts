@@ -3,7 +3,7 @@ import { BE } from './lexicon/function-words';
 import { CHARGE, IN_CHARGE, OWN_GOAL, OWNED_FIELD } from './lexicon/ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
-import { hasCue } from './signals';
+import { hasCue, isEffortIdiom } from './signals';
 
 /** Whether a sentence says whose work something is, or where the speaker's own work ends. */
 export function saysOwnership(sentence: Pick<ParsedSentence, 'tokens' | 'clauses'>): boolean {
@@ -55,7 +55,7 @@ function isPossession(clause: Clause): boolean {
 
 /** "I programmed only the app", "I just do translations". */
 export function narrowsOwnPart(clause: Clause): boolean {
-  if (clause.actor !== 'i') return false;
+  if (clause.actor !== 'i' || isEffortIdiom(clause)) return false;
   const near = [...clause.subject, ...clause.rest.slice(0, 2), ...clause.tokens.slice(0, 4)];
   return (
     near.some((token) => token.lower === 'only' || token.lower === 'just') &&

@@ -6,7 +6,7 @@ import type { Token } from './text';
 const ENDING =
   /(?:ists?|icians?|arians?|orians?|grammers?|ees?|eers?|wrights?|smiths?|men|man|women|woman|folk|keepers?|[a-z]{2}ers|[a-z]{2}ors)$/;
 const THINGS = new Set(
-  `numbers servers orders papers letters computers hours printers papers offers powers layers errors sensors doors floors
+  `three threes agree coffee numbers servers orders papers letters computers hours printers papers offers powers layers errors sensors doors floors
   mirrors parameters filters counters meters containers clusters headers folders brokers routers trackers timers buffers
   checklist checklists playlist playlists waitlist waitlists shortlist shortlists colors factors vectors monitors motors indoors outdoors others matters members answers covers corners dinners drawers
   fingers flowers gutters ladders levers lockers markers newsletters quarters scanners sellers shutters spinners stickers
@@ -20,7 +20,11 @@ const STILL_PEOPLE = new Set('members sellers readers editors operators employee
 /** Whether a word names people or a body of people. */
 export function isPerson(token: Token): boolean {
   if (PEOPLE.has(token.stem) || OTHERS.has(token.stem) || STILL_PEOPLE.has(token.lower)) return true;
-  return token.kind === 'word' && token.lower.length > 4 && ENDING.test(token.lower) && !THINGS.has(token.lower);
+  return token.kind === 'word' && token.lower.length > 4 && ENDING.test(token.lower) && !isThing(token.lower);
+}
+
+function isThing(word: string): boolean {
+  return THINGS.has(word) || THINGS.has(`${word}s`);
 }
 
 /** "caretaker", "chemist": somebody, by an ending that hardly any thing has. */

@@ -95,9 +95,15 @@ function factorAt(tokens: Token[], i: number): Quantity | undefined {
   const token = tokens[i];
   if (!token || tokens[i + 1]?.isJoined || isThing(tokens, i)) return undefined;
   const digits = /^(\d+(?:\.\d+)?)x$/.exec(token.lower)?.[1];
-  const word = token.lower === 'twice' ? 2 : FACTORS.get(token.stem);
+  const word = token.lower === 'twice' ? twiceAs(tokens, i) : FACTORS.get(token.stem);
   const value = digits ? Number(digits) : word;
   return value === undefined ? undefined : { value, kind: 'factor', unit: '', per: '', from: i, to: i + 1 };
+}
+
+/** "twice as many" is a factor, "came to the desk twice" tells how often. */
+function twiceAs(tokens: Token[], i: number): number | undefined {
+  const next = lowerAt(tokens, i + 1);
+  return next === 'as' || (DETERMINERS.has(next) && !/^(a|an|each|every)$/.test(next)) ? 2 : undefined;
 }
 
 /** "a triple" is a thing, not three times as much. */
@@ -206,19 +212,25 @@ function isPlainOne(tokens: Token[], { from, to }: Base): boolean {
   return NUMBER_SLOT.has(lowerAt(tokens, from - 1)) || /^(a|an|per|each)$/.test(lowerAt(tokens, to));
 }
 
-const SPAN_SLOT = new Set('under within in than over about only just nearly almost for take took takes by'.split(' '));
+const SPAN_SLOT = new Set(
+  'under within in than over about only just nearly almost for take took takes by save saves saved spare spares spared gain gains gained lose loses lost waste wasted'.split(
+    ' ',
+  ),
+);
 
 const DIFFERENCE = new Set('less more earlier sooner faster quicker shorter longer saved'.split(' '));
 
 /** "under an hour", "by a day", "a minute and a half"; a bare "a month" is a rate. */
 function unitAloneAt(tokens: Token[], i: number): Quantity | undefined {
-  const seconds = /^an?$/.test(lowerAt(tokens, i)) ? SECONDS.get(tokens[i + 1]?.stem ?? '') : undefined;
-  if (seconds === undefined || isSecondOfTwo(tokens, i + 1)) return undefined;
-  const isHalfMore = ['and', 'a', 'half'].every((word, n) => lowerAt(tokens, i + 2 + n) === word);
-  const isSpan = i === 0 || SPAN_SLOT.has(lowerAt(tokens, i - 1)) || DIFFERENCE.has(lowerAt(tokens, i + 2));
+  const at = KIND_OF_TIME.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const seconds = /^an?$/.test(lowerAt(tokens, i)) ? SECONDS.get(tokens[at]?.stem ?? '') : undefined;
+  if (seconds === undefined || isSecondOfTwo(tokens, at)) return undefined;
+  const isHalfMore = ['and', 'a', 'half'].every((word, n) => lowerAt(tokens, at + 1 + n) === word);
+  const isRate = /^(a|per|each|every)$/.test(lowerAt(tokens, at + 1)) && SECONDS.has(tokens[at + 2]?.stem ?? '');
+  const isSpan = i === 0 || isRate || SPAN_SLOT.has(lowerAt(tokens, i - 1)) || DIFFERENCE.has(lowerAt(tokens, at + 1));
   if (!isHalfMore && !isSpan) return undefined;
   const value = seconds * (isHalfMore ? 1.5 : 1);
-  return { value, kind: 'duration', unit: 'time', per: '', from: i, to: i + (isHalfMore ? 5 : 2) };
+  return { value, kind: 'duration', unit: 'time', per: '', from: i, to: at + (isHalfMore ? 4 : 1) };
 }
 
 /** "a second opinion" */
@@ -235,7 +247,11 @@ function isSecondOfTwo(tokens: Token[], at: number): boolean {
 /** "zero", "none", "not a single". "No late orders" is left to `outcome.ts`: "no" denies more often than it counts. */
 function zeroAt(tokens: Token[], i: number): Quantity | undefined {
   const isToNothing = lowerAt(tokens, i) === 'nothing' && lowerAt(tokens, i - 1) === 'to';
-  const length = isNotASingle(tokens, i) ? 2 : isToNothing || /^(none|nil|zero)$/.test(lowerAt(tokens, i)) ? 1 : 0;
+  const length = isNotASingle(tokens, i)
+    ? 2
+    : isNotOne(tokens, i) || isToNothing || /^(none|nil|zero)$/.test(lowerAt(tokens, i))
+      ? 1
+      : 0;
   if (length === 0) return undefined;
   return { value: 0, kind: 'count', unit: nounAfter(tokens, i + length), per: '', from: i, to: i + length };
 }
@@ -244,6 +260,12 @@ function zeroAt(tokens: Token[], i: number): Quantity | undefined {
 function isNotASingle(tokens: Token[], i: number): boolean {
   if (lowerAt(tokens, i) !== 'a' || lowerAt(tokens, i + 1) !== 'single') return false;
   return tokens.slice(Math.max(0, i - 4), i).some((token) => /^(not|never|without)$/.test(token.lower));
+}
+
+/** "not one since May", "there has not been one angry letter"; not "not one but two", "no one". */
+function isNotOne(tokens: Token[], i: number): boolean {
+  if (lowerAt(tokens, i) !== 'one' || /^(but|more|thing|who|which|that)$/.test(lowerAt(tokens, i + 1))) return false;
+  return lowerAt(tokens, i - 1) === 'not' || (lowerAt(tokens, i - 1) === 'been' && lowerAt(tokens, i - 2) === 'not');
 }
 
 const NOUN_REACH = 4;

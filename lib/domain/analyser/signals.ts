@@ -11,7 +11,7 @@ import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, STATIVE, WO
 import type { ParsedSentence } from './parse';
 import { findPattern, hasPattern, type PatternIndex } from './pattern';
 import type { Quantity } from './quantity';
-import { stem, stems } from './stem';
+import { stems } from './stem';
 import type { Token } from './text';
 
 /** What a clause does in a story, asked by several rules and by the splitter. */
@@ -92,7 +92,13 @@ export function isEffort(clause: Clause): boolean {
 
 /** "lived and breathed it", "put my heart into it"; with a figure that can be checked it is more than effort. */
 export function isEffortIdiom(clause: Clause): boolean {
-  return startsWith(clause, EFFORT_IDIOM) && !clause.rest.some(isCheckable);
+  return startsWith(clause, EFFORT_IDIOM) && !clause.rest.some(isCheckable) && !saysHow(clause.rest);
+}
+
+/** "made sure by running the export twice" */
+function saysHow(rest: Token[]): boolean {
+  const at = rest.findIndex(({ lower }, i) => lower === 'by' && /ing$/.test(rest[i + 1]?.lower ?? ''));
+  return at >= 0 && contentStems(rest.slice(at + 2)).some((key) => !GENERIC.has(key));
 }
 
 function isCheckable(token: Token, i: number, rest: Token[]): boolean {
@@ -110,8 +116,10 @@ const TURN = new Set([...FALL, ...RISE, ...SHIFT, ...SAVE]);
 export function isChange(clause: Clause): boolean {
   if (clause.actor === 'i' || clause.form.endsWith('ing')) return false;
   if (FALL.has(clause.verb) || RISE.has(clause.verb) || SAVE.has(clause.verb)) return !clause.negated;
-  return clause.verb === stem('go') && clause.rest.some((t) => ['from', 'down', 'up', 'to', 'away'].includes(t.lower));
+  return GOES.has(clause.verb) && clause.rest.some((t) => ['from', 'down', 'up', 'to', 'away'].includes(t.lower));
 }
+
+const GOES = stems('go come pass');
 
 export function isSolvedByOthers(clause: Clause): boolean {
   if (!SOLVE.has(clause.verb) || clause.negated || !clause.isPast) return false;

@@ -1,5 +1,6 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
+import { ADJECTIVES } from './lexicon/adjectives';
 import { ADVERBS } from './lexicon/function-words';
 import { OWN_HABIT } from './lexicon/habits';
 import { MOTIVE } from './lexicon/motive';
@@ -184,14 +185,8 @@ const PHRASAL = stems('go work sit look take put get draw pull break');
 /** "the bill is smaller", "waits are shorter now": how things stand, said by a comparative at the end. */
 function endsBetter({ tokens, clauses }: ParsedSentence): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.lower !== 'now').map((token) => token.lower);
-  return clauses.length === 1 && clauses[0]?.verb === 'be' && COMPARATIVE.has(words.at(-1) ?? '');
+  return clauses.length === 1 && clauses[0]?.verb === 'be' && ADJECTIVES.comparatives.has(words.at(-1) ?? '');
 }
-
-const COMPARATIVE = new Set(
-  'smaller lower shorter higher fewer less faster quicker better cheaper cleaner calmer safer easier happier smoother quieter'.split(
-    ' ',
-  ),
-);
 
 const HEDGES = new Set(['maybe', 'guess', 'probably', 'sort', 'somehow']);
 const RESULT = new Set(

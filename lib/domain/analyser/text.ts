@@ -168,6 +168,7 @@ function fillerLength(tokens: Token[], at: number): number {
   const length = FILLERS.setOff.has(pair) ? 2 : FILLERS.setOff.has(word) ? 1 : 0;
   if (length === 0) return 0;
   const before = tokens[at - 1];
+  if (word === 'so' && before) return 0;
   const isOpen = !before || before.kind === 'mark' || FILLERS.always.has(before.lower);
   return isOpen && tokens[at + length]?.lower === ',' ? length : 0;
 }

@@ -118,6 +118,23 @@ function isPresentAfterNoun(tokens: Token[], i: number): boolean {
   return opensObject && (token.lower.endsWith('s') !== isPlural || BODIES.has(previous.lower));
 }
 
+/**
+ * Present forms whose subject does not show that they are verbs: "the gym and the rink run their renewals", "Leeds
+ * punches the notch", "the departments buy bracelets".
+ */
+export function isLikelyVerb(tokens: Token[], i: number): boolean {
+  const [previous, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'word' || previous?.kind !== 'word' || next?.kind !== 'word' || token.isJoined) return false;
+  if (STOP_WORDS.has(token.lower) || STOP_WORDS.has(previous.lower) || isModifierSlot(tokens, i)) return false;
+  const opensObject = OPENS_OBJECT.has(next.lower);
+  if (COMMON_VERBS.has(token.stem) && !/(?:s|ing|ed)$/.test(token.lower))
+    return opensObject || (previous.lower.endsWith('s') && !STOP_WORDS.has(next.lower));
+  const isSingular = !previous.lower.endsWith('s') || previous.isCapital;
+  return opensObject && isSingular && /[a-z]{3}[^su]s$/.test(token.lower);
+}
+
+const OPENS_OBJECT = new Set('the a an its their our my his her each every all both it them us me'.split(' '));
+
 function lowerAt(tokens: Token[], i: number): string {
   return tokens[i]?.lower ?? '';
 }

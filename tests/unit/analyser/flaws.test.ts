@@ -4,6 +4,8 @@ import { ACTION_TABLES } from './action-tables';
 import { CLASS_ACTION_TABLES } from './class-action-tables';
 import { CLASS_RESULT_TABLES } from './class-result-tables';
 import { FLAWLESS, type FlawTable } from './flaw-table';
+import { FRESH_ACTION_TABLES } from './fresh-action-tables';
+import { FRESH_RESULT_TABLES } from './fresh-result-tables';
 import { MORE_ACTION_TABLES } from './more-action-tables';
 import { MORE_RESULT_TABLES } from './more-result-tables';
 import { MORE_STORY_TABLES } from './more-story-tables';
@@ -34,6 +36,8 @@ const TABLES = [
   ...CLASS_RESULT_TABLES,
   ...SPREAD_TABLES,
   ...TOLD_TWICE_TABLES,
+  ...FRESH_ACTION_TABLES,
+  ...FRESH_RESULT_TABLES,
 ];
 
 test('a flawless answer has no findings', () => {

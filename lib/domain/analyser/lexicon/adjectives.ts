@@ -9,4 +9,8 @@ export const ADJECTIVES = {
   states: list(
     'tired involved based concerned pleased worried supposed interested scared stuck located excited convinced delighted satisfied impressed surprised shocked confused frustrated annoyed thrilled relieved disappointed motivated determined known limited related responsible needed required allowed expected meant called named dedicated committed focused born blessed prepared experienced skilled overloaded overwhelmed engaged gone',
   ),
+  /** How things stand against how they were. */
+  comparatives: list(
+    'more less fewer better worse smaller bigger larger lower higher shorter longer faster slower quicker cheaper cleaner clearer calmer quieter smoother safer easier harder happier nicer friendlier lighter brighter simpler earlier sooner tidier warmer cooler sharper stronger weaker closer snappier rarer tighter freer healthier fresher fairer busier',
+  ),
 };

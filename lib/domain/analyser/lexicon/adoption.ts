@@ -106,7 +106,10 @@ export const ADOPTION = patterns(
   take it|that|this over
   ask|asked|asks for .. same|copy|converter|template|script|form|list|tool|heading
   fail if|when|unless
-  @others keep|kept it|the|using|that
+  @others .. keep it|the|using|that|my|our|this
+  stand|appear|live|hang|figure|feature in|on|at .. @lasting
+  in|on|from|to|for|at|across|of all|every|each other
+  all over
   `,
   { others: OTHERS, adopt: ADOPT, lasting: LASTING, scope: SCOPE },
 );

@@ -81,11 +81,12 @@ export const INSULT = patterns(
   cover .. back|mistake|track
   take .. credit
   too lazy|slow|stubborn|proud|busy|scared to
-  be|talk|write|produce|deliver|say .. rubbish|garbage|nonsense|crap
+  be|talk|write|produce|deliver|say|promise|give|sell .. rubbish|garbage|nonsense|crap
   simply|just|happily|cheerfully|flatly|again ignore|forget|shrug|vanish
   obviously|clearly|evidently|plainly|frankly|surely not|never
   leave .. mess|chaos|shambles|disaster
-  do nothing
+  =did|done nothing
+  do nothing at|about|all|for|to
   do the|a|as bare|absolute? minimum|little
   promise .. everything|anything|moon|world|heaven
   think of|about nothing|only|themselves

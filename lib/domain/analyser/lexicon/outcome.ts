@@ -39,14 +39,12 @@ export const MOOD = patterns(
   work|run fine|well|properly|smoothly|perfectly|great
   well do
   shout out
-  shout-out
   award
   praise|applause|compliment|kudos|congratulation|standing ovation
   lot of praise|thanks
-  thank-you
   thank you
   thumb|thumbs up
-  send|sent|give|gave|get|got|bring|brought|buy|bought .. flower|card|cake|chocolate|champagne|beer|wine|dinner|lunch|applause|toast
+  send|sent|give|gave|get|got|bring|brought|buy|bought .. flower|card|cake|chocolate|champagne|beer|wine|dinner|lunch|applause|toast|pizza|drink|coffee|breakfast|bottle|round|pint|ice
   over the moon
   comfortable|content|okay|fine with
   be .. hit|triumph|blast|pleasure|joy|honour|delight|buzz
@@ -59,12 +57,19 @@ export const MOOD = patterns(
   smile|smiling|laugh
   cheer|clap|toast
   well done
-  calm down
-  slide|newsletter|intranet|all-hands|magazine|wall of fame
+  slide|newsletter|intranet|magazine|wall of fame
   applaud
   win|won|receive|get .. award|prize|medal|certificate|trophy
   everyone|everybody|all .. amazing|brilliant|great|happy|proud|relieved
   like|likes it
+  all hands
+  get|receive a|the|two|three ..1 voucher|bonus|gift|present|badge|shout
+  great|good|nice|valuable|wonderful|amazing|fantastic|unforgettable|rewarding|enriching|proud experience|moment|journey|adventure|collaboration|teamwork|result|outcome|job|work
+  mood|atmosphere|vibe|vibes|spirit|spirits|feedback|reaction|response|reception|energy|comment|buzz ..3 be ..2 good|great|amazing|positive|high|up|warm|excellent|fantastic|better|nice|enthusiastic|overwhelming
+  get|make it|us? there|through in|on the|time
+  shake|shook my|our hand
+  pat on
+  round of applause
   promote
   promotion
   `,
@@ -74,7 +79,8 @@ export const MOOD = patterns(
 /** Outputs: the thing exists, was shipped, presented, finished on time. */
 export const OUTPUT = patterns(`
   go|went|be live
-  go into|to production
+  go|come|enter|put into|to|in production|service|operation|use|force|effect
+  be in service|operation|force|effect
   ship
   be|is|was|were|been|get deliver|launch|release|complete|finish|deploy|publish|roll|implement|merge|accept|approve|present|install|ready|do
   have be|been? deliver|launch|release|complete|finish|deploy|publish|implement
@@ -86,7 +92,8 @@ export const OUTPUT = patterns(`
   before the? deadline
   meet|hit|make the|our|my|every deadline|milestone|date
   in production|place|use
-  i|we deliver|launch|release|complete|finish|deploy|ship|publish|present|implement|roll|close|submit|hold|write|give|create|make|do
+  i|we deliver|launch|release|complete|finish|deploy|ship|publish|present|implement|roll|close|submit|hold|write|give|create|make
+  i|we =did|done the|a|an|my|our|all|everything|it
   project|feature|migration|work|tool|system|page|report|dashboard|app|release|version|training|document be|is|was|get .. complete|finish|do|live|ready|out|use|online|over
   demo|presentation|workshop|session|meeting|training go|was|be
   roll out
@@ -213,6 +220,18 @@ export const PENDING = patterns(`
   not in|back|there|here|out|final|signed yet
   in my|our|their plan|pipeline|queue
   the jury
+  be due|outstanding
+  have|need to approve|decide|sign|agree|confirm|vote|check|review|accept|see
+  must approve|decide|sign|agree|confirm|vote|check|review|accept
+  next meeting|session|vote|board|trial|test|phase|step|version
+  what become|happen|come of|to|with
+  could|can not say|tell how|what|whether|if|yet
+  the rest be up
+  on|in its|their way
+  keep my fingers
+  stay tuned
+  at the moment
+  open question
   watch this space
   the plan be
   is to decide|discuss|vote

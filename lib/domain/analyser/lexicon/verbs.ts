@@ -66,7 +66,7 @@ export const SAVE = stems(
 /** Taking over what somebody else made. */
 export const ADOPT = stems(`
   add adopt apply borrow build copy embed enforce extend follow follow fold formalise implement include incorporate inherit
-  insist install integrate keep make mandate mirror order pick print publish put replicate require reuse roll run schedule send
+  insist install integrate make mandate mirror order pick print publish put replicate require reuse roll run schedule send
   ship standardise start take teach turn use write`);
 
 /** Ending the problem, said of those who did. */

@@ -1,6 +1,6 @@
-import { outcomeOf } from '../outcome';
+import { isHearsay, isToldByOthers } from '../hearsay';
+import { hasMagnitude, outcomeOf } from '../outcome';
 import { type Rule, shown } from '../rule';
-import { hasCue } from '../signals';
 
 /** The outcome rests on what somebody said or on an impression. */
 export const anecdotalEvidence: Rule = {
@@ -8,10 +8,8 @@ export const anecdotalEvidence: Rule = {
   weight: 'major',
   find(answer) {
     const outcome = outcomeOf(answer);
-    if (outcome.isMeasured || outcome.isPending) return [];
-    return shown(
-      'result',
-      outcome.sentences.filter((sentence) => hasCue(sentence.tokens, 'hearsay')),
-    );
+    if (outcome.isPending) return [];
+    const isMeasured = outcome.sentences.some((sentence) => hasMagnitude(sentence) && !isToldByOthers(sentence));
+    return isMeasured ? [] : shown('result', outcome.sentences.filter(isHearsay));
   },
 };

@@ -60,8 +60,7 @@ function isSameSubject(a: Figure, b: Figure): boolean {
 /** "from ten minutes to two; before, they were six". */
 function restatesBaseline(a: Figure, b: Figure): boolean {
   if (b.restated === 0 || a.phase !== 'before' || b.step !== 'result') return false;
-  if (isOpening(a))
-    return sharedTopic(a, b) > 0 && isAllNamedIn(b.clause.subject, a) && !isBound(a) && !isBound(b);
+  if (isOpening(a)) return sharedTopic(a, b) > 0 && isAllNamedIn(b.clause.subject, a) && !isBound(a) && !isBound(b);
   if (b.sentence - a.sentence <= 1 && (pointsBack(b) || b.restated > 1)) return true;
   return sharedTopic(a, b) > 0;
 }

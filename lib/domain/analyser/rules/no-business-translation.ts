@@ -1,13 +1,13 @@
 import { isAdoption } from '../adoption';
 import type { Clause } from '../clauses';
 import { OTHERS } from '../lexicon/adoption';
-import { BUSINESS, PEOPLE, WORTH } from '../lexicon/people';
+import { BUSINESS, HANDLED, PEOPLE, WORTH } from '../lexicon/people';
 import { TAKE_OVER } from '../lexicon/verbs';
 import { outcomeOf } from '../outcome';
 import type { ParsedSentence } from '../parse';
 import { isPerson } from '../persons';
 import { absent, type Rule } from '../rule';
-import { magnitudes } from '../signals';
+import { isChange, magnitudes } from '../signals';
 import { stems } from '../stem';
 import type { Token } from '../text';
 
@@ -27,15 +27,44 @@ function saysWorth(sentence: ParsedSentence): boolean {
   const takers = sentence.clauses.filter((clause) => TAKES.has(clause.verb) && isAdoption(clause));
   const isTaker = ({ stem, start }: Token) =>
     OTHERS.has(stem) && takers.some((clause) => clause.subject.some((token) => token.start === start));
+  const counted = new Set(
+    sentence.clauses.filter(isChange).flatMap(({ subject }) => subject.map(({ start }) => start)),
+  );
+  const isOnlyCounted = ({ stem, start }: Token) => HANDLED.has(stem) && counted.has(start);
   return (
-    sentence.clauses.some(isRelief) ||
+    isPunctual(sentence.tokens) ||
+    sentence.clauses.some((clause) => isRelief(clause) || isConsequence(clause) || givesTime(clause, sentence)) ||
     sentence.tokens.some(
       (token, i) =>
         isHead(sentence.tokens, i) &&
-        (isBusiness(token) || WORTH.has(token.stem) || (isCustomer(token) && !isTaker(token))),
+        ((isBusiness(token) && !isOnlyCounted(token)) ||
+          WORTH.has(token.stem) ||
+          (isCustomer(token) && !isTaker(token))),
     )
   );
 }
+
+/** "trains run on time again". */
+function isPunctual(tokens: Token[]): boolean {
+  return tokens.some(({ lower }, i) => lower === 'time' && tokens[i - 1]?.lower === 'on');
+}
+
+/** "so they don't mute them any more": what somebody does or is spared since. */
+function isConsequence({ link, subject }: Clause): boolean {
+  return link === 'so' && /^(they|we|he|she|nobody|everyone|everybody)$/.test(subject.at(-1)?.lower ?? '');
+}
+
+/** "gives each developer an hour a day". */
+function givesTime({ tokens: words, start, end }: Clause, { tokens, quantities }: ParsedSentence): boolean {
+  const isTimed = quantities.some(({ kind, from }) => {
+    const at = tokens[from]?.start ?? -1;
+    return kind === 'duration' && at >= start && at < end;
+  });
+  const gives = words.findIndex((token) => GIVES.has(token.stem));
+  return isTimed && gives >= 0 && words.slice(gives).some((token) => isPerson(token));
+}
+
+const GIVES = stems('give free leave hand return');
 
 const TAKES = new Set([...TAKE_OVER, ...stems('run have require keep adopt take')]);
 

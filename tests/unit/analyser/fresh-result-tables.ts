@@ -1,0 +1,87 @@
+import type { FlawTable } from './flaw-table';
+
+const FELL = 'Refunds fell from nine days to two for passengers.';
+const USED = 'Finance uses the form for every refund now.';
+
+/** Sentences of a second hand that the rules of the Result had not heard before. */
+export const FRESH_RESULT_TABLES: FlawTable[] = [
+  {
+    rule: 'no-quantified-result',
+    step: 'result',
+    finds: [
+      `Letters dropped sharply after the form came in on 3 May. ${USED}`,
+      `Much fewer passengers come to the desk twice. ${USED}`,
+      `All nine clerks work with the form, and Fridays are calmer. ${USED}`,
+    ],
+    spares: [
+      `Angry letters stopped altogether, not one since May. ${USED}`,
+      `There has not been one angry letter since. ${USED}`,
+      `The desk saves a full day a week on refunds. ${USED}`,
+    ],
+  },
+  {
+    rule: 'activity-not-impact',
+    step: 'result',
+    finds: [
+      'The new form went into service in May and the captain signed the first one himself.',
+      'The new process is documented and the training has been given.',
+      'It was a great experience for the whole desk and the mood was high.',
+      'My manager mentioned it at the all-hands and I got a voucher.',
+    ],
+    spares: ["Maybe fewer passengers wrote, I don't really know.", "It's calmed down a lot since."],
+  },
+  {
+    rule: 'anecdotal-evidence',
+    step: 'result',
+    finds: [
+      'One passenger wrote that it went quicker this time.',
+      "The clerks think it's less work.",
+      "The girls at the desk are saying that it's become easier.",
+      'Two colleagues find it more comfortable and easier.',
+      'I noticed that the queue looked shorter when I walked past.',
+      'The clerks tell me that it goes 20 percent quicker.',
+    ],
+    spares: ['The auditor reported that late refunds had dropped by 80%.'],
+  },
+  {
+    rule: 'ends-without-result',
+    step: 'result',
+    finds: [
+      "We're still gathering the figures, and the first report is due in June.",
+      'The board has to approve it first, and their next meeting is in May.',
+      'The trial starts on Monday.',
+      'The order is placed and the phones arrive in March.',
+      'Legal is checking the form at the moment.',
+    ],
+    spares: ['Refunds fell from nine days to two, and the trial at the other pier starts on Monday.'],
+  },
+  {
+    rule: 'no-business-translation',
+    step: 'result',
+    finds: [
+      'The number of manual steps went from fourteen to three. The handbook has the new list.',
+      'Wrong bills came down from 48 to 2. The handbook has the new list.',
+      'The open orders decreased from 140 to 12 in the week. The handbook has the new list.',
+    ],
+    spares: [
+      'The build takes four minutes, which gives each developer an hour a day. All repositories use the same file.',
+      'Breakdowns fell from six a month to one, so trains run on time again. The depot made it a rule.',
+      "Alarms went from 34 a night to 9, so, you know, they don't mute them any more. Nine wards use the settings.",
+    ],
+  },
+  {
+    rule: 'no-second-order-effect',
+    step: 'result',
+    finds: [`${FELL} The harbour kept its licence.`, `${FELL} The director bought us all pizza.`],
+    spares: [
+      `${FELL} Finance won't open a refund without it.`,
+      `${FELL} The captain's signature has been struck from all other forms too.`,
+      `${FELL} The timing of forty refunds is repeated each spring.`,
+      `${FELL} The rule of two days stands in the staff handbook.`,
+      `${FELL} Leeds punches the form for three other lines.`,
+      `${FELL} The pier takes a reading for the other three boats as well.`,
+      `${FELL} The lamp and the rail run their refunds through the same list now.`,
+      `${FELL} A refund drill is a clause in the contract now.`,
+    ],
+  },
+];
