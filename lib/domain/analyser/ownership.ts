@@ -1,9 +1,11 @@
 import type { Clause } from './clauses';
+import { ADJECTIVES } from './lexicon/adjectives';
 import { BE } from './lexicon/function-words';
 import { CHARGE, IN_CHARGE, OWN_GOAL, OWNED_FIELD } from './lexicon/ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
 import { hasCue, isEffortIdiom } from './signals';
+import { stem } from './stem';
 
 /** Whether a sentence says whose work something is, or where the speaker's own work ends. */
 export function saysOwnership(sentence: Pick<ParsedSentence, 'tokens' | 'clauses'>): boolean {
@@ -21,7 +23,7 @@ export function hintsOwnership(sentence: ParsedSentence): boolean {
   return sentence.clauses.some(
     (clause) =>
       (clause.actor === 'other' && !clause.isPast && clause.modal === '') ||
-      (clause.actor === 'i' && BE.has(clause.form)),
+      (clause.actor === 'i' && BE.has(clause.form) && !ADJECTIVES.states.has(clause.rest[0]?.lower ?? '')),
   );
 }
 
@@ -53,9 +55,11 @@ function isPossession(clause: Clause): boolean {
   });
 }
 
+const HAVE = stem('have');
+
 /** "I programmed only the app", "I just do translations". */
 export function narrowsOwnPart(clause: Clause): boolean {
-  if (clause.actor !== 'i' || isEffortIdiom(clause)) return false;
+  if (clause.actor !== 'i' || isEffortIdiom(clause) || (clause.isPast && clause.verb === HAVE)) return false;
   const near = [...clause.subject, ...clause.rest.slice(0, 2), ...clause.tokens.slice(0, 4)];
   return (
     near.some((token) => token.lower === 'only' || token.lower === 'just') &&

@@ -11,7 +11,7 @@ import { COMMUNICATE, EFFORT, FALL, LIGHT, RISE, SAVE, SHIFT, SOLVE, STATIVE, WO
 import type { ParsedSentence } from './parse';
 import { findPattern, hasPattern, type PatternIndex } from './pattern';
 import type { Quantity } from './quantity';
-import { stems } from './stem';
+import { stem, stems } from './stem';
 import type { Token } from './text';
 
 /** What a clause does in a story, asked by several rules and by the splitter. */
@@ -92,7 +92,14 @@ export function isEffort(clause: Clause): boolean {
 
 /** "lived and breathed it", "put my heart into it"; with a figure that can be checked it is more than effort. */
 export function isEffortIdiom(clause: Clause): boolean {
-  return startsWith(clause, EFFORT_IDIOM) && !clause.rest.some(isCheckable) && !saysHow(clause.rest);
+  const isIdiom = startsWith(clause, EFFORT_IDIOM) || startsWith(deedOf(clause), EFFORT_IDIOM);
+  return isIdiom && !clause.rest.some(isCheckable) && !saysHow(clause.rest);
+}
+
+/** "managed to turn it around": what was managed. */
+function deedOf(clause: Clause): Clause {
+  const { verb, rest } = clause;
+  return LEADS_IN.has(verb) && rest[0]?.lower === 'to' ? { ...clause, rest: rest.slice(2) } : clause;
 }
 
 /** "made sure by running the export twice" */
@@ -116,10 +123,16 @@ const TURN = new Set([...FALL, ...RISE, ...SHIFT, ...SAVE]);
 export function isChange(clause: Clause): boolean {
   if (clause.actor === 'i' || clause.form.endsWith('ing')) return false;
   if (FALL.has(clause.verb) || RISE.has(clause.verb) || SAVE.has(clause.verb)) return !clause.negated;
-  return GOES.has(clause.verb) && clause.rest.some((t) => ['from', 'down', 'up', 'to', 'away'].includes(t.lower));
+  const ways = WAYS.get(clause.verb);
+  return ways !== undefined && clause.rest.some(({ lower }) => ways.has(lower));
 }
 
-const GOES = stems('go come pass');
+/** "went from nine to two", "came down", "passed from 7 minutes to 90 seconds". */
+const WAYS = new Map([
+  [stem('go'), new Set(['from', 'down', 'up', 'to', 'away'])],
+  [stem('come'), new Set(['down'])],
+  [stem('pass'), new Set(['from'])],
+]);
 
 export function isSolvedByOthers(clause: Clause): boolean {
   if (!SOLVE.has(clause.verb) || clause.negated || !clause.isPast) return false;
@@ -181,7 +194,11 @@ export function saysProblem(tokens: Token[]): boolean {
 }
 
 export function countComponents(tokens: Token[]): number {
-  return countOf(tokens, COMPONENT);
+  return tokens.filter(({ stem, lower, isCapital }) => COMPONENT.has(stem) && (isCapital || !EVERYDAY.has(lower)))
+    .length;
 }
+
+/** Names of tools that are everyday words as well. */
+const EVERYDAY = new Set(['go', 'goes', 'going', 'went', 'gone', 'rest', 'rests', 'spring', 'rust', 'lake']);
 
 export { TURN };

@@ -10,6 +10,7 @@ import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
 import { isPerson } from './persons';
+import type { Quantity } from './quantity';
 import { isBlame } from './rules/blame';
 import {
   type Cue,
@@ -80,6 +81,11 @@ export const FEATURES = [
   'quote',
   'improved',
   'ownHabit',
+  'because',
+  'changeNow',
+  'fewCount',
+  'afterResult',
+  'beforeTask',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -92,7 +98,47 @@ export function featuresOf(sentences: ParsedSentence[], index: number): Features
     clauseFeatures(sentence),
     wordFeatures(sentence),
     cueFeatures(sentence),
-    { solvedAfterMessage: Number(isAnswer) },
+    {
+      solvedAfterMessage: Number(isAnswer),
+      afterResult: Number(closesStory(sentences, index)),
+      beforeTask: Number(leadsToTask(sentences, index)),
+    },
+  );
+}
+
+/** Nobody has acted yet, and whose work it was is only said in one of the next sentences. */
+function leadsToTask(sentences: ParsedSentence[], index: number): boolean {
+  const told = sentences.slice(0, index + 1);
+  if (index === 0 || told.some((sentence, i) => (i > 0 && tellsTask(sentence)) || sentence.clauses.some(isOwnWork)))
+    return false;
+  if (!told.at(-1)?.clauses.every((clause) => clause.isPast && clause.actor === 'other' && !clause.agent)) return false;
+  return sentences.slice(index + 1, index + 1 + TASK_REACH).some(tellsTask);
+}
+
+const TASK_REACH = 3;
+
+function tellsTask(sentence: ParsedSentence): boolean {
+  return saysOwnership(sentence) || hasCue(sentence.tokens, 'assignment');
+}
+
+/** The last sentence, when what came of it was told before and this one adds nothing to it. */
+function closesStory(sentences: ParsedSentence[], index: number): boolean {
+  const sentence = sentences[index];
+  if (!sentence || index < sentences.length - 1 || index < 2) return false;
+  return sentences.slice(Math.max(0, index - 3), index).some(tellsOutcome) && !addsOutcome(sentence);
+}
+
+function tellsOutcome(sentence: ParsedSentence): boolean {
+  return sentence.clauses.some((clause) => isChange(clause) && clause.isPast) && magnitudes(sentence).length > 0;
+}
+
+function addsOutcome(sentence: ParsedSentence): boolean {
+  const cues = ['mood', 'output', 'pending'] as const;
+  return (
+    cues.some((cue) => hasCue(sentence.tokens, cue)) ||
+    sentence.tokens.some(({ lower }) => NOW.has(lower)) ||
+    sentence.clauses.some((clause) => isAdoption(clause)) ||
+    tellsOutcome(sentence)
   );
 }
 
@@ -122,6 +168,10 @@ function isActOfSomebody(clause: Clause): boolean {
   return clause.subject.some((token) => isPerson(token) || /^(they|he|she|them)$/.test(token.lower));
 }
 
+function saysNow({ tokens }: Clause): boolean {
+  return tokens.some(({ lower }) => NOW.has(lower));
+}
+
 const STATE = /^(be|am|is|was|are|were|have|has|had|'s)$/;
 
 function clauseFeatures({ clauses }: ParsedSentence): Features {
@@ -141,7 +191,9 @@ function clauseFeatures({ clauses }: ParsedSentence): Features {
     ownState: some((clause) => clause.actor === 'i' && STATE.test(clause.form)),
     ownPresent: some((clause) => clause.actor === 'i' && !clause.isPast && clause.modal === ''),
     mentionsI: some((clause) => clause.actor === 'i'),
-    change: some(isChange),
+    change: some((clause) => isChange(clause) && (clause.isPast || saysNow(clause))),
+    changeNow: some((clause) => isChange(clause) && !clause.isPast && !saysNow(clause)),
+    because: some(({ link }) => link === 'because'),
     othersSolve: some(isSolvedByOthers),
     presentOnly: every((clause) => !clause.isPast && clause.modal === ''),
     thirdPast: every((clause) => clause.actor === 'other' && clause.isPast),
@@ -199,7 +251,8 @@ function wordFeatures(sentence: ParsedSentence): Features {
   const has = (set: ReadonlySet<string>) => Number(words.some((word) => set.has(word)));
   const amounts = magnitudes(sentence);
   return {
-    quantity: Number(amounts.length > 0),
+    quantity: Number(amounts.some((amount) => !isFew(amount))),
+    fewCount: Number(amounts.some(isFew)),
     fromTo: Number(words.includes('from') && amounts.length > 1),
     money: Number(amounts.some((amount) => amount.kind === 'money')),
     lesson: Number(saysLesson(sentence)),
@@ -212,8 +265,13 @@ function wordFeatures(sentence: ParsedSentence): Features {
     hedge: has(HEDGES),
     quote: has(QUOTES),
     ownHabit: Number(hasPattern(tokens, OWN_HABIT) && !hasCue(tokens, 'pending')),
-    improved: Number(hasPattern(tokens, IMPROVED) || endsBetter(sentence)),
+    improved: Number(sentence.clauses.some((clause) => hasPattern(clause.tokens, IMPROVED)) || endsBetter(sentence)),
   };
+}
+
+/** "two clerks", "three people": a number that says who rather than how much. */
+function isFew({ kind, value, per }: Quantity): boolean {
+  return kind === 'count' && value > 0 && value < 10 && per === '';
 }
 
 const MOSTLY = 0.7;

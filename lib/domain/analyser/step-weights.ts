@@ -31,7 +31,7 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   money: { result: 1 },
   mood: { result: 2 },
   output: { result: 1 },
-  hearsay: { result: 1.5 },
+  hearsay: { result: 1 },
   pending: { result: 2 },
   adoption: { result: 2 },
   lesson: { reflection: 4 },
@@ -50,6 +50,9 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   spareTime: { action: 3 },
   improved: { result: 2.5 },
   ownHabit: { reflection: 2, result: -1 },
+  because: { result: -1, task: -0.5 },
+  afterResult: { reflection: 1.5 },
+  beforeTask: { situation: 1.5, task: -1 },
 };
 
 /** Cost of leaving a step out, so that four steps are found only where the fifth has little to say for itself. */

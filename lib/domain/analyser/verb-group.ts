@@ -116,9 +116,7 @@ function auxiliaryGroup(tokens: Token[], from: number): VerbGroup {
     agent: isPassive ? agentOf(tokens.slice(at + 1)) : undefined,
     negated: chain.negated || (HAVE.has(last) && tokens[chain.end]?.lower === 'no'),
     modal: chain.modal,
-    isPast:
-      /^(was|were|had|did|got)$/.test(lowerAt(tokens, from)) ||
-      (HAVE.has(lowerAt(tokens, from)) && (at > from || HAVE.has(last))),
+    isPast: /^(was|were|had|did|got)$/.test(lowerAt(tokens, from)) || (HAVE.has(lowerAt(tokens, from)) && at > from),
     isBareParticiple: false,
   };
 }

@@ -84,4 +84,25 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
       `${FELL} A refund drill is a clause in the contract now.`,
     ],
   },
+  {
+    rule: 'scope-boundary-missing',
+    step: 'task',
+    finds: ['I was determined to end this.', 'I wanted a form that works outside of the season.'],
+    spares: [
+      'Strictly speaking it was up to the agency.',
+      "I don't work for the desk, I write the timetable.",
+      'My contract says timetables and nothing else.',
+      'That was a job for finance, I do the timetable.',
+      'I had been given the timetable and nothing more.',
+      'My job as an intern was to film the boats.',
+    ],
+  },
+  {
+    rule: 'architecture-before-problem',
+    step: 'situation',
+    finds: [],
+    spares: [
+      'It is a company of 60 persons which rents bicycles, and it has eleven shops and a small workshop, where all the bicycles go in winter. Parts cost too much.',
+    ],
+  },
 ];

@@ -49,3 +49,17 @@ test('what the speaker and others built is no taking over, and what others built
   expect(adoptionIn('We built a check into the form.')).toBe(0);
   expect(adoptionIn('Finance built a check into the form.')).toBe(1);
 });
+
+test('what went wrong is told before whose work it was, however much is said about the system first', () => {
+  const told = {
+    ...FLAWLESS,
+    situation:
+      'We run a booking tool and a mailing tool. The tool reads from two tables and writes in a third. Letters were going out blank.',
+  };
+  expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});
+
+test('a cause told last is the reflection, though it speaks of what was tested and by whom', () => {
+  const told = { ...FLAWLESS, reflection: 'Both halves were tested, each by the person who had typed it.' };
+  expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});

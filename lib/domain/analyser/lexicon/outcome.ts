@@ -159,8 +159,9 @@ export const HEARSAY = patterns(
 export const PENDING = patterns(`
   will|shall
   we|i am|are|is hopeful|optimistic|confident
-  is|are taking|discussing|considering|deciding|reviewing|evaluating|testing|looking|waiting|planning|preparing|working
+  =is|are|am =taking|discussing|considering|deciding|reviewing|evaluating|testing|looking|waiting|planning|preparing|working
   =going|planning|planned|plans|due|ready|scheduled|set to
+  be|still =being review|check|test|consider|discuss|evaluate|build|prepare|decide|assess|roll|plan|draft|negotiate|translate|print
   intend|schedule|expect|hope|want to
   i|we|they hope|expect|trust
   i am|was waiting|hoping|expecting|hopeful|confident
@@ -222,7 +223,6 @@ export const PENDING = patterns(`
   the jury
   be due|outstanding
   have|need to approve|decide|sign|agree|confirm|vote|check|review|accept|see
-  must approve|decide|sign|agree|confirm|vote|check|review|accept
   next meeting|session|vote|board|trial|test|phase|step|version
   what become|happen|come of|to|with
   could|can not say|tell how|what|whether|if|yet

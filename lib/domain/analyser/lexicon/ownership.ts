@@ -36,7 +36,7 @@ export const OWNERSHIP = patterns(
   no ticket|request|mandate|authority|brief|assignment|order|say|owner
   no .. ticket|owner|authority|mandate|obligation|request
   never .. assign|ask|my|mine
-  outside|beyond of? my|our|what|anything|everything|the
+  outside|beyond of? my|our|what|anything|everything|that
   off my list|plate
   belong to
   own|run|manage|maintain|operate|handle|lease|administer|support by
@@ -52,6 +52,7 @@ export const OWNERSHIP = patterns(
   i be only|just|hire
   i only|just|mainly @owning|do|work|make|build|write|test|translate|use
   my|our job|task|role|area|remit|scope|responsibility|duty|part|assignment be
+  my|our job|task|role|responsibility|duty|part|assignment as .. be
   my|our product|team|work|part|module|piece|side be
   be .. my job|task|role|responsibility
   's|their|her|his job|task|responsibility|remit|area|duty|ticket|territory|turf|domain|part|thing|department|call|patch
@@ -94,6 +95,13 @@ export const OWNERSHIP = patterns(
   only prepare|do|make|have|see|use
   outside|beyond anything|everything|what
   i have no .. authority|mandate|say|access|power
+  be up to the|them|him|her|my|a|head|another
+  not work|report|answer for|to|with|on|under
+  my|our contract|brief|badge|title|description|agreement|desk say|read|cover|mention|name|list|be|stop|end
+  job|matter|task|business|case|affair|question for|of
+  and|but nothing more|else
+  nobody|noone expect|pay|task|hire
+  be ..2 territory|turf|kingdom|baby|domain|realm|fief
   no power|authority|formal|right|access over|to|on
   `,
   { charge: CHARGE, owning: OWNING, group: GROUP },

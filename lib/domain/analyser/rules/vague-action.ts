@@ -15,7 +15,9 @@ export const vagueAction: Rule = {
   find(answer) {
     const own = clausesOf(answer, 'action').filter((clause) => clause.actor === 'i' && !clause.passive);
     const vague = own.filter(isVague);
-    const concrete = own.filter((clause) => !isVague(clause) && (isOwnWork(clause) || isMessage(clause)));
+    const concrete = own.filter(
+      (clause) => !isVague(clause) && (isOwnWork(clause) || (isMessage(clause) && clause.modal === '')),
+    );
     const isEffortTold = vague.some((clause) => isEffort(clause) || WORK.has(clause.verb));
     return isEffortTold && concrete.length === 0 ? shown('action', vague) : [];
   },
