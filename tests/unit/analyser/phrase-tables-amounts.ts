@@ -57,4 +57,39 @@ export const PHRASE_SUMS: PhraseTable[] = [
     said: ['The calls dropped from 80 a day to 40.'],
     notSaid: ['The calls dropped from 80 a day to 60.'],
   },
+  {
+    phrase: 'at half past six',
+    said: ['We met at 6:30.', 'It rang at six thirty.', 'Half six? No, half past six in the morning.'],
+    notSaid: ['We met at six.', 'It rang at half past five.', 'Six people left at half time.'],
+  },
+  {
+    phrase: 'at 3 a.m.',
+    said: ['It rang at three in the morning.', 'It rang at 3am.', "It was three o'clock when it rang."],
+    notSaid: ['It rang at 3 p.m.', 'It rang at three thirty a.m.', 'It rang three times in the afternoon.'],
+  },
+  {
+    phrase: 'by a quarter to five',
+    said: ['It was ready by 4:45.', 'It was ready by 16:45.'],
+    notSaid: ['It was ready by a quarter past five.', 'We sold a quarter to five shops.'],
+  },
+  {
+    phrase: '0.5 degrees too warm',
+    said: ['It was half a degree too warm.'],
+    notSaid: ['It was five degrees too warm.', 'It was half a degree too cold.'],
+  },
+  {
+    phrase: 'minus 18 degrees',
+    said: ['It has to stay at -18 degrees.', 'Minus eighteen degrees, that is the rule.'],
+    notSaid: ['It has to stay at 18 degrees.'],
+  },
+  {
+    phrase: 'two people left',
+    said: ['A couple of people quit.'],
+    notSaid: ['A couple of people stayed.', 'Three people left.'],
+  },
+  {
+    phrase: 'one in five parcels',
+    said: ['It was every fifth parcel.', '20% of the parcels.'],
+    notSaid: ['It was every sixth parcel.', 'It was every parcel.'],
+  },
 ];

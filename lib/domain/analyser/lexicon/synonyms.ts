@@ -41,7 +41,7 @@ export function sharesRoot(a: string, b: string): boolean {
 
 /** What may follow the common start of two words of one family, of which the last letter may change. */
 const DERIVED =
-  /^.?(?:|ion|ation|ition|t|s|is|d|al|ial|ical|ment|ance|anc|ence|enc|anci|enci|iti|ti|ness|nes|abl|ibl|iv|ativ|ful|ing|ur|ag|i|li|en|ic|ous|ist|ism|ari|ant|ent|eri|edli|ingli|th|ht|h)$/;
+  /^.?(?:|ion|ation|ition|ison|t|s|is|d|al|ial|ical|ment|ance|anc|ence|enc|anci|enci|iti|ti|ness|nes|abl|ibl|iv|ativ|ful|ing|ur|ag|i|li|en|ic|ous|ist|ism|ari|ant|ent|eri|edli|ingli|th|ht|h)$/;
 
 /** Adjectives and adverbs that take "-er". */
 const GRADED = stems(`fast quick slow cheap high low big small short long safe easy simple old new young early late hard
@@ -52,7 +52,7 @@ const DOWN = stems('fall drop decline decrease sink shrink reduce cut lower dip 
 const UP = stems('rise grow increase climb jump raise lift more up double triple');
 
 export function meansTheOpposite(a: string, b: string): boolean {
-  if ((DOWN.has(a) && UP.has(b)) || (UP.has(a) && DOWN.has(b))) return true;
+  if ((DOWN.has(a) && UP.has(b)) || (UP.has(a) && DOWN.has(b)) || isAntonym(a, b)) return true;
   return OPPOSITES.get(a)?.has(b) ?? false;
 }
 
@@ -63,7 +63,22 @@ succeed fail, succeed failure, stop continue, include exclude, open close, happy
 right wrong, correct wrong, allow forbid, start stop, alone together, same different, real false, real fake, work break,
 safe danger, quiet loud, easy difficult, easy hard, possible impossible, visible hidden, honest dishonest, ready unready,
 trust doubt, trust distrust, sure unsure, like dislike, approve refuse, approve reject, miss meet, expensive cheap, break intact,
-renew lapse, remain leave, keep drop, win lose, say silent, speak silent, ask wait, tell hide, share keep, aware unaware
+renew lapse, remain leave, keep drop, win lose, say silent,
+warm cold, hot cold, warm cool, hot cool, wet dry, damp dry, full empty, clean dirty, new old, young old, fresh stale, big small, large small,
+long short, tall short, high low, deep shallow, wide narrow, thick thin, heavy light, dark light, dark bright, strong weak, hard soft, tight loose,
+rich poor, early late, fast slow, quick slow, cheap dear, cheap costly, dear cheap, public private, public secret, rare common, rare frequent,
+manual automatic, manual automated, temporary permanent, simple complex, simple complicated, calm panic, calm angry, calm nervous,
+patient impatient, polite rude, kind cruel, careful careless, brave afraid, proud ashamed, useful useless, safe dangerous, safe unsafe, safe risky,
+healthy sick, healthy ill, alive dead, awake asleep, present absent, full half, online offline, available unavailable, near far, inside outside,
+indoors outdoors, upstairs downstairs, above below, top bottom, front back, left right, first last, next previous, paper digital, electronic paper,
+success failure, win loss, gain loss, profit loss, arrive leave, arrive depart, lend borrow, give take, give receive, send receive, buy sell,
+push pull, lift drop, raise lower, hire fire, build demolish, build destroy, mend break, repair break, fix break, save waste, save spend, save lose,
+add remove, attach detach, lock unlock, freeze thaw, fill empty, load unload, pack unpack, install uninstall, enable disable, connect disconnect,
+praise criticise, praise blame, thank blame, help hinder, support oppose, encourage discourage, speed slow, tighten loosen, widen narrow,
+strengthen weaken, lengthen shorten, improve worsen, better worse, best worst, more less, most least, many few, major minor, maximum minimum,
+even odd, same opposite, together apart, together separately, centralised decentralised, voluntary compulsory, optional mandatory, optional required,
+expected unexpected, planned unplanned, paid unpaid, paid free, signed unsigned, finished unfinished, complete incomplete, written oral, written verbal,
+written spoken, in out, on off, before after, always never, everybody nobody, everyone nobody, everyone none, everything nothing, all none, with without, speak silent, ask wait, tell hide, share keep, aware unaware
 `;
 const ANTONYMS_OF = new Map<string, Set<string>>();
 for (const pair of ANTONYMS.split(',')) {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import { type Frequency, findFrequencies } from '../frequency';
 import { ADJECTIVES } from '../lexicon/adjectives';
-import { STOP_WORDS } from '../lexicon/function-words';
+import { BE, STOP_WORDS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meaningsOf } from '../lexicon/meanings';
 import { FACTORS } from '../lexicon/units';
@@ -10,6 +10,7 @@ import type { Quantity } from '../quantity';
 import { stems } from '../stem';
 import type { Token } from '../text';
 import { type Expression, findExpressions, isParticle } from './expressions';
+import { withToldAmounts } from './told-amounts';
 
 /** A word that carries meaning, and where it is in the tokens. */
 export interface Item {
@@ -72,11 +73,9 @@ export function joinSentences(sentences: ParsedSentence[]): Parsed {
   });
 }
 
-export function withItems({
-  tokens,
-  clauses,
-  quantities,
-}: Pick<ParsedSentence, 'tokens' | 'clauses' | 'quantities'>): Parsed {
+export function withItems(sentence: Pick<ParsedSentence, 'tokens' | 'clauses' | 'quantities'>): Parsed {
+  const { tokens, clauses } = sentence;
+  const quantities = withToldAmounts(tokens, sentence.quantities);
   const inAmount = new Set(quantities.flatMap((q) => placesOf(tokens, q)));
   const verbs = new Set(clauses.map(verbStartOf));
   const expressions = findExpressions(tokens);
@@ -149,7 +148,9 @@ function sensesOf(at: number, meanings: ReadonlySet<number>, expressions: Expres
 function takesOver({ places, changesVerb }: Expression, tokens: Token[], at: number): boolean {
   const [first = 0, second = 0] = places;
   if (changesVerb && second === at && ORDERING.has(tokens[at]?.lower ?? '')) return true;
-  return changesVerb && first === at && isParticle(tokens[second]?.lower ?? '');
+  const particle = tokens[second]?.lower ?? '';
+  const isNext = second === first + 1 || !ORDERING.has(particle);
+  return changesVerb && first === at && isNext && isParticle(particle);
 }
 
 /** The innermost clause that holds a token. */
@@ -176,6 +177,7 @@ function isVerbLike(tokens: Token[], at: number, verbs: ReadonlySet<number>): bo
   return (
     verbs.has(token.start) ||
     (tokens[at - 1]?.lower === 'to' && !ADJECTIVES.common.has(token.lower)) ||
+    (tokens[at - 2]?.lower === 'did' && BE.has(tokens[at - 1]?.lower ?? '')) ||
     (/(?:ing|ed)$/.test(token.lower) && token.lower.length - token.stem.length > 1) ||
     IRREGULAR_PAST.has(token.lower) ||
     IRREGULAR_PARTICIPLE.has(token.lower)

@@ -28,9 +28,26 @@ export function sameActor(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean 
   if (clause?.actor === 'i' && pairs.some(({ found }) => isAskedOfOthers(said, found))) return false;
   const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb && !item.token.lower.endsWith('ing'));
   const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener ?? predicateOf(wanted, pairs);
-  const told = verb && clauseAt(said, verb.found.token);
+  const told = verb && tellingClause(said, verb.found);
   return !clause || !told || sameParts(wanted, said, { clause, told, verb, isOpener: verb === opener });
 }
+
+/** The clause that says who does it: "having checked it, I …" and "I was the one who checked" leave that to another. */
+function tellingClause(said: Parsed, { token }: Item): Clause | undefined {
+  const own = clauseAt(said, token);
+  const at = own ? said.clauses.indexOf(own) : -1;
+  if (!own || own.passive) return own;
+  const isParticiple =
+    own.subject.every(({ lower }) => lower === 'having') || (own.verb === '' && isGerund(own, token));
+  const source = isParticiple ? said.clauses[at + 1] : isTheOne(own) ? said.clauses[at - 1] : undefined;
+  return source ? { ...own, actor: source.actor, subject: source.subject } : own;
+}
+
+/** "comparing them, I …" */
+const isGerund = ({ tokens }: Clause, token: Token) => token.lower.endsWith('ing') && tokens[0] === token;
+
+const isTheOne = ({ link, subject }: Clause) =>
+  /^(?:who|that)$/.test(link) && /^(?:one|person|people|ones)$/.test(subject.at(-1)?.lower ?? '');
 
 /** In "I was wrong" being wrong is what is told of somebody. */
 function predicateOf({ clauses }: Parsed, pairs: Pair[]): Pair | undefined {
@@ -49,7 +66,7 @@ interface Telling {
 
 function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener }: Telling): boolean {
   const objects = wanted.items.filter(({ at }) => at > verb.item.at).map(({ token }) => token);
-  if (isOpener) return isLeftOpen(wanted, clause) || (!isSomebodyElse(told) && !isReversed(objects, told));
+  if (isOpener) return isLeftOpen(wanted, clause) || !(isReversed(objects, told) || isDoneForMe(told));
   if (clause.actor === 'i' || clause.actor === 'we')
     return doesIt(clause.actor, told) && isDone(verb, told)
       ? !isReversed(objects, told)
@@ -138,10 +155,10 @@ export function isOpenPassive({ tokens }: Parsed): boolean {
   );
 }
 
-/** A phrase that opens with its verb is about the speaker, or about the thing made: never about another person. */
-function isSomebodyElse(clause: Clause): boolean {
-  if (doerOf(clause) !== 'other') return false;
-  return clause.subject.some((token) => /^(he|she|they)$/.test(token.lower) || isPerson(token));
+/** A phrase that opens with its verb leaves open who did it, but not that the speaker only had the use of it. */
+function isDoneForMe({ rest, actor }: Clause): boolean {
+  const isMe = rest.some(({ lower }, i) => lower === 'for' && /^(?:me|us)$/.test(rest[i + 1]?.lower ?? ''));
+  return actor === 'other' && isMe;
 }
 
 /** "customers were waiting" is not said by "we were waiting for the customers". */
@@ -165,7 +182,8 @@ function samePatient(subjects: Token[], told: Clause): boolean {
 /** "asked the drivers" is not said by "the drivers asked me". */
 function isReversed(objects: Token[], told: Clause): boolean {
   const isAct = objects.some(isPerson) || told.rest.some(({ lower }) => OBJECT_PRONOUNS.has(lower));
-  return isAct && !told.passive && names(told.subject, objects) && !names(told.rest, objects);
+  const [object] = objects;
+  return isAct && object !== undefined && !told.passive && names(told.subject, objects) && !names(told.rest, [object]);
 }
 
 function names(tokens: Token[], heads: Token[]): boolean {
