@@ -83,7 +83,12 @@ function isBarrier(tokens: Token[], i: number): boolean {
   if (token.lower === 'so') return !ADVERBS.has(next) && previous?.kind !== 'number';
   if (token.lower === 'that') return i > 0 && previous?.kind !== 'mark' && !PREPOSITIONS.has(previous?.lower ?? '');
   if (token.lower === 'than' || token.lower === 'as') return false;
-  return COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower);
+  return COORDINATORS.has(token.lower) || isSubordinator(token, previous);
+}
+
+/** "the till" is a thing. */
+function isSubordinator({ lower }: Token, previous: Token | undefined): boolean {
+  return SUBORDINATORS.has(lower) && !(lower === 'till' && DETERMINERS.has(previous?.lower ?? ''));
 }
 
 const LINKS_MAIN = new Set(['', ',', ';', ':', '—', '–', '-', '.', '(', 'and', 'but', 'so', 'then', 'yet', 'or']);

@@ -10,6 +10,7 @@ import { hasSameForm } from './phrase/form';
 import { sharesFrequency, withoutFrequency } from './phrase/frequency';
 import { clauseAt, type Item, joinSentences, type Parsed, withItems } from './phrase/parsed';
 import { isOpenPassive, type Pair, sameActor } from './phrase/roles';
+import { sharesScale } from './phrase/scale';
 import { sameOrder, standTogether } from './phrase/together';
 import type { Token } from './text';
 
@@ -52,7 +53,7 @@ function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 }
 
 function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
-  if (saysByChange(wanted, said)) return true;
+  if (saysByChange(wanted, said) || sharesScale(wanted, said)) return true;
   if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
   if (sharesIdea(wanted, ideas, said)) return true;
   const choices = findChoices(wanted, said);
@@ -65,6 +66,7 @@ function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 function conveysFrom(wanted: Parsed, said: Parsed, choices: Choice[], near: number): boolean {
   const candidates = chooseCandidates(choices, near, said);
   if (!coversEnough(wanted, candidates)) return false;
+  if (wanted.quantities.length > 0 && isDeedMissing(wanted, candidates)) return false;
   if (candidates.some(({ item, found }) => !found && (hasOpposite(item, said) || isDirection(wanted, item))))
     return false;
   const pairs = candidates.flatMap(({ found, ...rest }) => (found ? [{ ...rest, found }] : []));
@@ -83,6 +85,12 @@ function coversEnough(wanted: Parsed, candidates: Candidate[]): boolean {
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
+/** With an amount less of the rest is enough, but not without what was done: "I hired two" is not "I saw two". */
+function isDeedMissing({ clauses }: Parsed, candidates: Candidate[]): boolean {
+  const own = clauses.find(({ actor, verb }) => verb !== '' && (actor === 'i' || actor === 'we'));
+  return candidates.some(({ item, found }) => !found && item.weight === 1 && item.token.stem === own?.verb);
+}
+
 /** "40% fewer tickets" is not "40% of the tickets". */
 function isDirection({ quantities }: Parsed, { token }: Item): boolean {
   return quantities.some(({ value }) => value > 0) && DIRECTIONS.has(token.lower);
@@ -100,12 +108,16 @@ function hasOpposite(item: Item, said: Parsed): boolean {
 /** What is denied in one must be denied in the other. */
 function samePolarity(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (wanted.quantities.some(({ value }) => value === 0)) return saysNone(said, pairs);
-  if (isAmountDenied(said, wanted)) return false;
+  if (isAmountDenied(said, wanted) || isWouldNot(wanted, said, pairs)) return false;
   const heavy = pairs.filter(({ item }) => item.weight === 1);
-  return heavy.every(({ itemAt, foundAt, isFlipped }) => {
-    const expected = isDeniedOrNothing(wanted, itemAt) !== isFlipped;
-    return expected === isDeniedOrNothing(said, foundAt);
-  });
+  const judged = heavy.map(({ item, found, itemAt, foundAt, isFlipped }) => ({
+    isVerb: item.isVerb && found.isVerb,
+    expected: isDeniedOrNothing(wanted, itemAt) !== isFlipped,
+    isDenied: isDeniedOrNothing(said, foundAt),
+  }));
+  // "nobody checked it" and "it wasn't checked by anyone": the denial reaches other words, the verb is what is denied.
+  const isVerbDenied = judged.some(({ isVerb, expected, isDenied }) => isVerb && expected && isDenied);
+  return judged.every(({ expected, isDenied }) => expected === isDenied || (isVerbDenied && expected));
 }
 
 /** "14 of 16 stores haven't got it": what is denied of an amount is not said with it. */
@@ -116,6 +128,12 @@ function isAmountDenied(said: Parsed, wanted: Parsed): boolean {
     const clause = token && clauseAt(said, token);
     return clause !== undefined && clause.verb !== '' && clause.tokens.some(isNegation) && !isBounded(said, from);
   });
+}
+
+/** "I would do it again" supposes, and is still denied by "I wouldn't". */
+function isWouldNot(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
+  const isMeant = wanted.clauses.some(({ modal, negated }) => modal === 'would' && !negated);
+  return isMeant && pairs.some(({ found }) => clauseAt(said, found.token)?.negated);
 }
 
 const isNegation = ({ lower }: Token) => NEGATIONS.has(lower) || NEGATIVE_SUBJECTS.has(lower);

@@ -58,8 +58,11 @@ const MOST_SEEN = 5000;
 function stemOf(word: string): string {
   const lower = BASE_OF.get(word) ?? IRREGULAR[word] ?? word;
   if (WHOLE.has(lower)) return lower;
-  return fold(dropEnding(lower));
+  // "bookings" is a plural of "booking", "rings" of "ring".
+  return fold(dropEnding(lower.length > LONG_PLURAL ? lower.replace(/ings$/, 'ing') : lower));
 }
+
+const LONG_PLURAL = 6;
 
 /** Keys of a list of words separated by spaces. */
 export function stems(words: string): Set<string> {

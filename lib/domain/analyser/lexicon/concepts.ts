@@ -13,7 +13,8 @@ const CONCEPTS = {
     not =asked|told|requested|instructed|assigned
     not ask|tell|wait .. me|us|to|for
     never .. =asked|told|assigned
-    unprompted|unasked|voluntarily|volunteer|uninvited
+    unprompted|unasked|voluntarily|uninvited
+    =volunteered|volunteering
     my own bat
     no .. request|assignment|instruction|order
   `,

@@ -3,10 +3,12 @@ import { CHANGE_AND_AMOUNT } from './meanings/change-and-amount';
 import { EVERYDAY } from './meanings/everyday';
 import { FIND_AND_MEASURE } from './meanings/find-and-measure';
 import { MAKE_AND_MEND } from './meanings/make-and-mend';
+import { OTHER_VERBS } from './meanings/other-verbs';
 import { PEOPLE_AND_DUTY } from './meanings/people-and-duty';
 import { QUALITIES } from './meanings/qualities';
 import { TALK_AND_DECIDE } from './meanings/talk-and-decide';
 import { TIME_AND_ORDER } from './meanings/time-and-order';
+import { WAYS_TO_SAY } from './meanings/ways-to-say';
 
 /** One word of an expression, or a gap that up to three words may fill. */
 export interface Slot {
@@ -37,6 +39,8 @@ const LINES = [
   PEOPLE_AND_DUTY,
   EVERYDAY,
   QUALITIES,
+  WAYS_TO_SAY,
+  OTHER_VERBS,
 ]
   .join('\n')
   .split('\n')

@@ -104,5 +104,6 @@ const NOUN_OR_VERB = stems(`trust review test help report plan use interview cha
   demo alert risk trial pilot survey complaint debate argue negotiate document design research vote refund attempt aim
   apology apologise agreement decision deploy rollout rewrite redesign prototype experiment regret doubt worry hope
   interest focus sketch draft process escalate handover tender warn warning signal cause blame praise
+  label tag tally vote email text wait thank sketch list map guess stop start swap trade
   forecast budget schedule respect approach reply email message chat talk rehearse lift rise
   fall drop increase decrease cut save waste spend gain loss win failure crash restart reset repeat return`);

@@ -68,7 +68,7 @@ function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): 
   const bound = boundOf(wanted, amount);
   const otherBound = boundOf(said, other);
   if (!countsTheSame(amount, said, other) || isByForTo(wanted, amount, said, other)) return false;
-  if (isOtherPeriod(wanted, amount, said, other)) return false;
+  if (isOtherPeriod(wanted, amount, said, other) || isDoubleThing(wanted, amount, said, other)) return false;
   if (bound === 0 || !isSameKind(amount, other)) return isSameAmount(amount, other);
   if (otherBound === 0)
     return bound < 0 ? other.value < amount.value || isWithin(wanted, amount, other) : other.value > amount.value;
@@ -79,6 +79,12 @@ function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): 
 function isOtherPeriod(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
   const periods = [wanted.tokens[amount.to]?.stem ?? '', said.tokens[other.to]?.stem ?? ''];
   return amount.kind === 'calendar' && periods.every((unit) => SECONDS.has(unit)) && periods[0] !== periods[1];
+}
+
+/** "a double booking" is not said by "I doubled the booking fee". */
+function isDoubleThing(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
+  const isThing = /^(?:double|triple)$/.test(wanted.tokens[amount.from]?.lower ?? '');
+  return isThing && /^(?:doubl|tripl)(?:ed|es|ing)$/.test(said.tokens[other.from]?.lower ?? '');
 }
 
 /** "cut to 40" is not "cut by 40". */

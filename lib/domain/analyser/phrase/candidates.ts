@@ -1,6 +1,9 @@
+import { BE, PREPOSITIONS } from '../lexicon/function-words';
 import { isAntonym, isNounOrVerb, sharesRoot } from '../lexicon/synonyms';
 import { isPerson } from '../persons';
-import { clauseAt, type Item, type Parsed } from './parsed';
+import { stem } from '../stem';
+import type { Token } from '../text';
+import { BECOME, clauseAt, type Item, type Parsed } from './parsed';
 import type { Pair } from './roles';
 
 /** A word of the phrase, and what says it in the sentence, if anything. */
@@ -24,9 +27,27 @@ export function findChoices(wanted: Parsed, said: Parsed): Choice[] {
   const heavy = wanted.items.filter(({ weight }) => weight > 0);
   return (heavy.length > 0 ? heavy : wanted.items).map((item) => {
     const same = said.stems.has(item.token.stem) ? sameWords(item, said) : [];
-    const options = same.length > 0 || !mayBeMeant(item, said) ? same : meantBy(item, said);
+    const told = same.length > 0 || !mayBeMeant(item, said) ? same : meantBy(item, said);
+    const options = told.length > 0 ? told : inOneWord(item, wanted, said);
     return { item, options, fallback: options.length > 0 ? missing(item) : fallbackFor(item, wanted, said) };
   });
+}
+
+/** "hand-written" and "handwritten", "sign off" and "sign-off": two words that may be written as one. */
+function inOneWord(item: Item, wanted: Parsed, said: Parsed): Option[] {
+  const joined = joinedAt(wanted, item.at);
+  return said.items
+    .filter((other) => joined.has(other.token.stem) || joinedAt(said, other.at).has(item.token.stem))
+    .map((found) => ({ found, itemAt: item.at, foundAt: found.at, isTold: true }));
+}
+
+/** Stems of a word written together with the one before or after it; "on board" does not count. */
+function joinedAt({ tokens }: Parsed, at: number): Set<string> {
+  const pairs = [tokens.slice(Math.max(0, at - 1), at + 1), tokens.slice(at, at + 2)];
+  const whole = pairs.filter(
+    ([first, second]) => second && first?.kind === 'word' && !(PREPOSITIONS.has(first.lower) && !second.isJoined),
+  );
+  return new Set(whole.map((pair) => stem(pair.map(({ lower }) => lower).join(''))));
 }
 
 const MOST_ANCHORS = 6;
@@ -60,8 +81,8 @@ const missing = (item: Item): Candidate => ({
 });
 
 /** One word cannot say two of the phrase, "policy" both "rule" and "policy": the same word goes first. */
-function isTaken({ item, found }: Candidate, all: Candidate[], i: number): boolean {
-  if (!found || found.expressions.length > 0 || item.expressions.length > 0) return false;
+function isTaken({ item, found, isTold }: Candidate, all: Candidate[], i: number): boolean {
+  if (!found || isTold || found.expressions.length > 0 || item.expressions.length > 0) return false;
   const isSame = found.token.stem === item.token.stem;
   return all.some((other, n) => {
     if (n === i || other.found !== found) return false;
@@ -70,10 +91,14 @@ function isTaken({ item, found }: Candidate, all: Candidate[], i: number): boole
   });
 }
 
+const MAKE = stem('make');
+
 function fallbackFor(item: Item, wanted: Parsed, said: Parsed): Candidate {
   const flipped = item.weight === 1 ? findNegated(item, said) : undefined;
   if (flipped) return { ...missing(item), found: flipped, foundAt: flipped.at, share: 1, isFlipped: true };
-  const isMeant = isPerson(item.token) && said.tokens.some((token) => THEM.has(token.lower));
+  if (item.token.stem === BECOME && said.clauses.some(({ verb }) => verb === 'be' || verb === MAKE))
+    return { ...missing(item), share: 1 };
+  const isMeant = isPerson(item.token) && said.tokens.some((token, i) => isThem(token, said.tokens[i - 1]));
   return { ...missing(item), share: isMeant || isMeantByIt(item, wanted, said) ? PRONOUN : 0 };
 }
 
@@ -104,19 +129,26 @@ function isMeantByIt(item: Item, { clauses }: Parsed, said: Parsed): boolean {
 }
 
 const IT = new Set(['it', 'they', 'this', 'that', 'everything', 'these', 'those']);
+/** "them", or "sixty of us". */
+function isThem({ lower }: Token, before: Token | undefined): boolean {
+  return THEM.has(lower) || (before?.lower === 'of' && /^(?:us|you)$/.test(lower));
+}
+
 const THEM = new Set(['them', 'they', 'him', 'her', 'everyone', 'everybody']);
 
 /** "I ordered it" has no orders and "I took measures" did not measure: the same word must be the same kind of word. */
 function sameWords(item: Item, said: Parsed): Option[] {
   return said.items
     .filter((other) => other.token.stem === item.token.stem && item.isTakenOver === other.isTakenOver)
-    .filter((other) => isSameKindOfWord(item, other))
+    .filter((other) => isSameKindOfWord(item, other, said))
     .map((found) => ({ found, itemAt: item.at, foundAt: found.at, isTold: false }));
 }
 
-/** A single noun may come back in a participle: "in use", "being used". */
-function isSameKindOfWord(item: Item, other: Item): boolean {
+/** A single noun may come back in a participle: "in use", "being used"; what opened then is open. */
+function isSameKindOfWord(item: Item, other: Item, said: Parsed): boolean {
   if (item.isVerb === other.isVerb || isNounOrVerb(item.token.stem)) return true;
+  if (/ings?$/.test(item.token.lower) && other.token.lower.endsWith('ings')) return true;
+  if (item.isVerb && BE.has(said.tokens[other.at - 1]?.lower ?? '')) return true;
   return !item.isVerb && !/[^s]s$/.test(item.token.lower) && /(?:ed|ing)$/.test(other.token.lower);
 }
 
@@ -125,25 +157,33 @@ const ROOT = 3;
 function mayBeMeant({ senses, token }: Item, { meanings, stems }: Parsed): boolean {
   for (const meaning of senses.keys()) if (meanings.has(meaning)) return true;
   const root = token.stem.slice(0, ROOT);
+  if (ANYBODY.has(token.lower)) return true;
   for (const stem of stems) if (stem.startsWith(root)) return true;
   return false;
 }
 
 /** Other words, or expressions, for the same. */
 function meantBy(item: Item, said: Parsed): Option[] {
-  return said.items.flatMap((found): Option[] => {
-    const isSame = found.token.stem === item.token.stem;
-    for (const [meaning, wanted] of item.senses) {
-      const sense = found.senses.get(meaning);
-      if (sense && !(isSame && (wanted.isWord || sense.isWord))) {
-        const isTold = !wanted.isWord || !sense.isWord;
-        return [{ found, itemAt: wanted.at, foundAt: sense.at, isTold }];
-      }
-    }
-    const isAlike = !isSame && !item.isTakenOver && !found.isTakenOver && sharesRoot(item.token.stem, found.token.stem);
-    return isAlike ? [{ found, itemAt: item.at, foundAt: found.at, isTold: false }] : [];
-  });
+  return said.items.flatMap((found) => inOtherWords(item, found) ?? []);
 }
+
+function inOtherWords(item: Item, found: Item): Option | undefined {
+  const isSame = found.token.stem === item.token.stem;
+  for (const [meaning, wanted] of item.senses) {
+    const sense = found.senses.get(meaning);
+    if (sense && !(isSame && (wanted.isWord || sense.isWord)))
+      return { found, itemAt: wanted.at, foundAt: sense.at, isTold: !wanted.isWord || !sense.isWord };
+  }
+  const isAlike = !isSame && !item.isTakenOver && !found.isTakenOver && sharesRoot(item.token.stem, found.token.stem);
+  return isAlike || isSomebody(item, found) ? { found, itemAt: item.at, foundAt: found.at, isTold: false } : undefined;
+}
+
+/** Whoever it was, they were people. */
+function isSomebody(item: Item, found: Item): boolean {
+  return ANYBODY.has(item.token.lower) && !found.isVerb && isPerson(found.token);
+}
+
+const ANYBODY = new Set(['people', 'person']);
 
 const NEGATIVE_PREFIX = /^(?:dis|un|in|im|mis|non)([a-z]{4,})$/;
 

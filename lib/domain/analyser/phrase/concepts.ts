@@ -1,9 +1,9 @@
 import { CONCEPT_TABLES } from '../lexicon/concepts';
-import { meansTheSame } from '../lexicon/synonyms';
+import { isNounOrVerb, meansTheSame } from '../lexicon/synonyms';
 import { findPattern, findPatterns, type Match, type PatternIndex } from '../pattern';
 import { isDeniedOrNothing } from './denial';
 import { type Expression, takesNoObject } from './expressions';
-import { clauseAt, type Parsed } from './parsed';
+import { clauseAt, type Item, type Parsed } from './parsed';
 import { doerOf } from './roles';
 
 /** What the whole of a phrase stands for. */
@@ -65,7 +65,13 @@ function hasSameWords(wanted: Parsed, said: Parsed): boolean {
 /** What the phrase says besides the idea must be in the sentence as well. */
 function isRestSaid(wanted: Parsed, { from, to }: Match, said: Parsed): boolean {
   const rest = wanted.items.filter(({ at }) => at < from || at >= to);
-  return rest.every(({ token }) => said.items.some((other) => meansTheSame(token.stem, other.token.stem)));
+  return rest.every((item) => said.items.some((other) => isSaidBy(item, other)));
+}
+
+/** "I took the train" trained nobody. */
+function isSaidBy({ token, isVerb }: Item, other: Item): boolean {
+  if (token.stem !== other.token.stem) return meansTheSame(token.stem, other.token.stem);
+  return isVerb === other.isVerb || isNounOrVerb(token.stem);
 }
 
 const OWN_NEGATION = new Set([

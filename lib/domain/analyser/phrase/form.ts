@@ -3,7 +3,7 @@ import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words';
 import { COMMON_VERBS } from '../lexicon/verbs';
 import type { Token } from '../text';
 import { takesNoObject } from './expressions';
-import { type Item, LINKING, type Parsed } from './parsed';
+import { clauseAt, type Item, LINKING, type Parsed } from './parsed';
 import type { Pair } from './roles';
 import { isFronted } from './together';
 
@@ -13,11 +13,7 @@ import { isFronted } from './together';
  */
 export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (isFronted(said)) return true;
-  if (
-    isPlainAdverbial(wanted) &&
-    !pairs.some(({ found, isTold }) => isTold || said.tokens[found.at - 1]?.lower === wanted.tokens[0]?.lower)
-  )
-    return false;
+  if (pairs.some((pair) => isOutOfPlace(wanted, said, pair))) return false;
   if (isPartOfName(wanted, said, pairs)) return false;
   if (areSwapped(pairs) || isSaidOfThing(wanted, said, pairs) || hasOtherObject(wanted, said, pairs)) return false;
   return pairs.every((pair, i) => {
@@ -48,24 +44,59 @@ function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): bool
   return b.found.at < a.found.at ? isCompound : isCompound || words.some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
-/** "on paper", "in writing": the noun alone says something else. */
-function isPlainAdverbial({ tokens, items }: Parsed): boolean {
-  return tokens.length === 2 && /^(in|on|at|by|under|off)$/.test(tokens[0]?.lower ?? '') && items.at(-1)?.weight === 1;
+/** "on paper", "in writing", "still in place": the noun alone, without its preposition, says something else. */
+function isOutOfPlace(wanted: Parsed, said: Parsed, { item, found, isTold }: Pair): boolean {
+  const link = wanted.tokens[item.at - 1]?.lower ?? '';
+  const isBare = BARE_LINK.test(link) && !item.isVerb && !item.token.isCapital && !TIMES.test(item.token.lower);
+  const isFixed =
+    isBare && wanted.quantities.length === 0 && wanted.items.at(-1) === item && item.token.stem === found.token.stem;
+  return isFixed && !isTold && linkBefore(said, found) !== link;
+}
+
+const BARE_LINK = /^(?:in|on|at|by|under|off)$/;
+const TIMES =
+  /day$|^(?:night|time|work|home|school|january|february|march|april|may|june|july|august|spring|summer|winter|autumn)$/;
+
+/** The preposition of a noun, before its article and adjectives. */
+function linkBefore({ tokens }: Parsed, { at }: Item): string {
+  const before = tokens.slice(Math.max(0, at - 3), at).reverse();
+  const first = before.find(({ lower }) => !DETERMINERS.has(lower) && !ADJECTIVES.common.has(lower));
+  return first?.lower ?? '';
 }
 
 /** "there was no ticket" is not said by "there was no ticket inspector". */
 function isPartOfName(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
-  const last = pairs.at(-1);
-  if (!last || last.item.at !== wanted.tokens.length - 1 || last.isTold) return false;
-  const { item, found } = last;
+  return pairs.some((pair) => isHead(wanted, pair.item) && !pair.isTold && namesAnother(said, pairs, pair));
+}
+
+/** No other noun of the phrase stands right behind it. */
+function isHead({ items }: Parsed, { at }: Item): boolean {
+  return !items.some((item) => item.at === at + 1 && item.weight === 1 && !item.isVerb);
+}
+
+function namesAnother(said: Parsed, pairs: Pair[], { item, found }: Pair): boolean {
   const isNoun = !item.isVerb && !found.isVerb && !ADJECTIVES.common.has(item.token.lower);
   if (!isNoun || item.token.lower !== found.token.lower || /[^s]s$/.test(found.token.lower)) return false;
   const next = said.items.find(({ at, weight }) => at === found.at + 1 && weight === 1);
-  if (!next || next.isVerb || next.token.isCapital || pairs.some((pair) => pair.found === next)) return false;
+  if (
+    !next ||
+    next.isVerb ||
+    isUnknownVerb(said, next) ||
+    next.token.isCapital ||
+    pairs.some((pair) => pair.found === next)
+  )
+    return false;
   const isVerb = COMMON_VERBS.has(next.token.stem) && next.token.lower.endsWith('s');
+  // "the manual page by page"
+  if (said.tokens[next.at + 1]?.lower === 'by' && said.tokens[next.at + 2]?.lower === next.token.lower) return false;
   return (
     !isVerb && !isInAmount(said, next) && !NO_HEAD.test(next.token.lower) && !ADJECTIVES.common.has(next.token.lower)
   );
+}
+
+/** "the alert fires": the clause has no other verb. */
+function isUnknownVerb(said: Parsed, { token }: Item): boolean {
+  return token.lower.endsWith('s') && clauseAt(said, token)?.verb === '';
 }
 
 /** What may follow a noun without making another thing of it: adverbs, times, measures of it. */
@@ -122,6 +153,7 @@ function isSaidOfThing(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
 
 /** "waiting list" is not said by "waiting in the car with a list", nor "the process was manual" by "a manual for it". */
 function staysCompound(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
+  if (b.item.token.stem !== b.found.token.stem) return true;
   const isSaidOf = between(wanted, a.item, b.item).every(({ lower }) => BE.has(lower));
   if (!isSaidOf) return true;
   const isCompound = b.item.at === a.item.at + 1 && wanted.clauses.every(({ verb }) => verb === '');

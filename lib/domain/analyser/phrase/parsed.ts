@@ -1,13 +1,13 @@
 import type { Clause } from '../clauses';
 import { type Frequency, findFrequencies } from '../frequency';
 import { ADJECTIVES } from '../lexicon/adjectives';
-import { BE, STOP_WORDS } from '../lexicon/function-words';
+import { BE, DETERMINERS, STOP_WORDS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meaningsOf } from '../lexicon/meanings';
 import { FACTORS } from '../lexicon/units';
 import type { ParsedSentence } from '../parse';
 import type { Quantity } from '../quantity';
-import { stems } from '../stem';
+import { stem, stems } from '../stem';
 import type { Token } from '../text';
 import { type Expression, findExpressions, isParticle } from './expressions';
 import { withToldAmounts } from './told-amounts';
@@ -48,7 +48,7 @@ export interface Parsed {
 
 /** Grammar words that matter in a short phrase, at half the weight of others. */
 const TELLING = new Set(
-  'every each all same different before after first only now own outside same both together alone again up down less fewer more still single'.split(
+  'every each all same different before after first only now own outside same both together alone again against up down less fewer more still single'.split(
     ' ',
   ),
 );
@@ -150,8 +150,11 @@ function takesOver({ places, changesVerb }: Expression, tokens: Token[], at: num
   if (changesVerb && second === at && ORDERING.has(tokens[at]?.lower ?? '')) return true;
   const particle = tokens[second]?.lower ?? '';
   const isNext = second === first + 1 || !ORDERING.has(particle);
-  return changesVerb && first === at && isNext && isParticle(particle);
+  return changesVerb && first === at && isNext && (isParticle(particle) || COMPLEMENTS.has(particle));
 }
+
+/** Words that make another verb of the one before: "run late", "go wrong", "lose our way". */
+const COMPLEMENTS = new Set(['late', 'short', 'dry', 'low', 'wrong', 'way', 'place', 'fire', 'part']);
 
 /** The innermost clause that holds a token. */
 export function clauseAt(parsed: Parsed, token: Token): Clause | undefined {
@@ -159,13 +162,20 @@ export function clauseAt(parsed: Parsed, token: Token): Clause | undefined {
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
+/** What became so is so. */
+export const BECOME = stem('become');
+
 function weightOf(tokens: Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
   if (ANSWERS.has(token.lower) && tokens[at + 1]?.kind !== 'word') return 1;
-  if (TELLING.has(token.lower) || MEASURE.has(token.stem) || LIGHT.has(token.stem)) return 0.5;
-  return STOP_WORDS.has(token.lower) ? 0 : 1;
+  if (TELLING.has(token.lower) || MEASURE.has(token.stem) || LIGHT.has(token.stem) || token.stem === BECOME) return 0.5;
+  const isNoun = NOUNS_TOO.has(token.lower) && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+  return STOP_WORDS.has(token.lower) && !isNoun ? 0 : 1;
 }
+
+/** Grammar words that an article makes nouns of. */
+const NOUNS_TOO = new Set(['till', 'can', 'cans', 'will', 'past']);
 
 function verbStartOf(clause: Clause): number {
   return clause.verb === '' ? -1 : (clause.tokens[clause.tokens.length - clause.rest.length - 1]?.start ?? -1);

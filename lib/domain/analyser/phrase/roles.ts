@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses';
+import { ADJECTIVES } from '../lexicon/adjectives';
 import { OBJECT_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meansTheSame } from '../lexicon/synonyms';
@@ -72,6 +73,7 @@ function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener 
       ? !isReversed(objects, told)
       : isClaimed(clause.actor, said, verb.found);
   const subjects = wanted.items.filter(({ at }) => at < verb.item.at).map(({ token }) => token);
+  if (isPronounTurned(clause, told)) return false;
   if (clause.passive) return samePatient(subjects, told);
   if (sameSubject(subjects, told)) return true;
   return objects.length === 0 && isObject(told, subjects, !verb.found.isVerb);
@@ -80,13 +82,15 @@ function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener 
 const isLeftOpen = (wanted: Parsed, clause: Clause) => clause.passive || isOpenPassive(wanted);
 
 /** "I did a check" checks, "I paid by check" does not. */
-function isDone({ item, found }: Pair, told: Clause): boolean {
-  const isNoun = item.token.stem === found.token.stem && item.isVerb && !found.isVerb && told.verb !== found.token.stem;
+const isObjectOf = ({ rest }: Clause, { token }: Item) => rest.includes(token) && !ADJECTIVES.common.has(token.lower);
+
+function isDone({ item, found, isTold }: Pair, told: Clause): boolean {
+  const isNoun = item.isVerb && !found.isVerb && !isTold && told.verb !== found.token.stem && isObjectOf(told, found);
   return !isNoun || LIGHT_VERBS.has(told.verb);
 }
 
 const LIGHT_VERBS = stems(
-  'do make take give have run hold carry perform conduct get start begin set put write offer lead',
+  'do make take give have run hold carry perform conduct get start begin set put write offer lead raise file send issue submit call organise arrange place voice express publish schedule add show feel',
 );
 
 /** What "we" did may be told as "I". */
@@ -100,12 +104,15 @@ function isClaimed(actor: 'i' | 'we', said: Parsed, found: Item): boolean {
   const words = said.tokens.map(({ lower }) => lower);
   const before = words.slice(Math.max(0, found.at - 3), found.at);
   if (actor === 'i' && !found.isVerb && before.includes('my') && !before.includes("'s")) return true;
+  if (found.isVerb ? false : FROM_ME.test(words.join(' '))) return actor === 'i';
   return OWN_DOING.test(words.join(' ')) && (actor === 'i') === !/\bwe\b/.test(words.join(' '));
 }
 
 /** "It was me who asked", "the repair was mine", "measuring is what I did". */
 const OWN_DOING =
-  /\b(?:me|i|myself) (?:who|that|alone)\b|\b(?:was|were|is|one|that) (?:all )?(?:me|mine|i)(?: |$)|\bwhat (?:i|we) (?:did|do)\b|\b(?:by|from) me\b/;
+  /\b(?:me|i|myself) (?:who|that|alone)\b|\b(?:was|were|is|one|that) (?:all )?(?:me|mine|i)(?: |$)|\bwhat (?:i|we) (?:did|do)\b|\b(?:by|among|between) (?:me|us)\b/;
+/** "an apology from me" */
+const FROM_ME = /\bfrom me\b/;
 
 const PEOPLE_MOVERS = stems(
   'ask tell get let make have want order force help watch see hear persuade convince need expect allow pay hire beg leave',
@@ -164,7 +171,21 @@ function isDoneForMe({ rest, actor }: Clause): boolean {
 /** "customers were waiting" is not said by "we were waiting for the customers". */
 function sameSubject(subjects: Token[], told: Clause): boolean {
   if (subjects.length === 0 || told.passive) return true;
-  return names(told.subject, subjects) || !names(told.rest, subjects);
+  if (names(told.subject, subjects)) return names(headOf(told.subject), subjects);
+  return !names(told.rest, subjects);
+}
+
+/** "they thanked us" is not said by "we thanked them". */
+function isPronounTurned({ subject, rest }: Clause, told: Clause): boolean {
+  const isThem = /^(?:they|he|she)$/.test(subject.at(-1)?.lower ?? '');
+  const isToUs = rest.some(({ lower }) => /^(?:us|me)$/.test(lower));
+  return isThem && isToUs && !told.passive && (told.actor === 'i' || told.actor === 'we');
+}
+
+/** "the news about the water leaked" says that the news did; "a lot of water", "the water at the desk" are water. */
+function headOf(subject: Token[]): Token[] {
+  const at = subject.findIndex(({ lower }, i) => i > 0 && lower !== 'of' && PREPOSITIONS.has(lower));
+  return at < 0 ? subject : subject.slice(0, at);
 }
 
 /** "the deadline moved" is said by "they moved the deadline", "customers complained" by "complaints from customers". */
@@ -183,6 +204,8 @@ function samePatient(subjects: Token[], told: Clause): boolean {
 function isReversed(objects: Token[], told: Clause): boolean {
   const isAct = objects.some(isPerson) || told.rest.some(({ lower }) => OBJECT_PRONOUNS.has(lower));
   const [object] = objects;
+  // "My holiday, well, I cancelled it."
+  if (told.actor === 'i' && told.subject.at(-1)?.lower === 'i') return false;
   return isAct && object !== undefined && !told.passive && names(told.subject, objects) && !names(told.rest, [object]);
 }
 

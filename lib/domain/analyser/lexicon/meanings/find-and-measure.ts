@@ -5,7 +5,7 @@ notice, see, spot, observe, realise, recognise, pick up on, become aware, it daw
 realise, understand, grasp, see, get, work .. out, figure .. out, come to see|understand|realise, make sense, click, it dawn on me, wake up to
 trace, track, follow, go back to, track .. down, trace .. back, follow .. back, run down
 investigate, examine, analyse, analysis, study, inspect, explore, research, probe, look into, dig into, dig down, delve into, dig deep|deeper, look closely, drill into|down, go into, go through, comb through, sift through, pore over, take apart, find out
-check, verify, inspect, examine, confirm, validate, audit, test, double-check, look over|at, go over, make sure, ensure, see whether|if, take a look, have a look, cross check, prove
+check, verify, inspect, examine, confirm, validate, audit, test, look over|at, go over, make sure, ensure, see whether|if, take a look, have a look, cross check, prove
 review, check, go through|over, look over|through, read through, reread, read .. again, sit down .. with
 look, check, glance, take a look, have a look
 measure, time, clock, gauge, count, quantify, track, log, monitor, put a number|figure on, take the time|reading, take measurement, take a stopwatch, put .. stopwatch, get numbers|figures on, take .. reading, take stock of, weigh

@@ -115,6 +115,6 @@ break a promise, not keep .. promise|word, go back on
 step back, think again, take a breath, pause, look at the big picture, take stock, distance
 go the extra mile, do more than .. ask|need|have-to, above and beyond, over and above
 in person, face to face, personally, myself, go .. there, visit, on site, drive there|out, with my own eye
-visit, go to see, go and see, call on, stop by|in, drop by|in, come by|round, go .. to .. site, drive out|over|to, travel to, go over to|there, go there, turn up at, pop in, look in on
+visit, pay .. visit, go to see, go and see, call on, stop by|in, drop by|in, come by|round, go .. to .. site, drive out|over|to, travel to, go over to|there, go there, turn up at, pop in, look in on
 go, walk, drive, travel, head, move, visit
 `;
