@@ -28,6 +28,11 @@ const SMALL = new Map([
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
+/** Whether a word is a number below a hundred. */
+export function isNumberWord(word: string): boolean {
+  return SMALL.has(word);
+}
+
 /** Reads "two hundred and six thousand", "zero point three", "two and a half", "a dozen", "8K", "1,200". */
 export function readNumber(tokens: Token[], at: number): Spoken | undefined {
   const first = tokens[at];

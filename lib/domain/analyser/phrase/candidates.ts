@@ -35,19 +35,34 @@ export function findChoices(wanted: Parsed, said: Parsed): Choice[] {
 
 /** "hand-written" and "handwritten", "sign off" and "sign-off": two words that may be written as one. */
 function inOneWord(item: Item, wanted: Parsed, said: Parsed): Option[] {
-  const joined = joinedAt(wanted, item.at);
+  const joined = joinedWith(item, wanted).filter((key) => said.stems.has(key));
   return said.items
-    .filter((other) => joined.has(other.token.stem) || joinedAt(said, other.at).has(item.token.stem))
+    .filter(({ token, at }) => joined.includes(token.stem) || isFirstHalf(item.token.stem, said.tokens, at))
     .map((found) => ({ found, itemAt: item.at, foundAt: found.at, isTold: true }));
 }
 
+/** Read once a phrase, and asked for in every sentence. */
+const JOINED = new WeakMap<Item, string[]>();
+
 /** Stems of a word written together with the one before or after it; "on board" does not count. */
-function joinedAt({ tokens }: Parsed, at: number): Set<string> {
-  const pairs = [tokens.slice(Math.max(0, at - 1), at + 1), tokens.slice(at, at + 2)];
-  const whole = pairs.filter(
-    ([first, second]) => second && first?.kind === 'word' && !(PREPOSITIONS.has(first.lower) && !second.isJoined),
-  );
-  return new Set(whole.map((pair) => stem(pair.map(({ lower }) => lower).join(''))));
+function joinedWith(item: Item, { tokens }: Parsed): string[] {
+  const known = JOINED.get(item);
+  if (known) return known;
+  const stems = [item.at - 1, item.at].flatMap((at) => {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    return first && second && mayJoin(first, second) ? [stem(first.lower + second.lower)] : [];
+  });
+  JOINED.set(item, stems);
+  return stems;
+}
+
+const mayJoin = (first: Token, second: Token) =>
+  first.kind === 'word' && second.kind === 'word' && (second.isJoined || !PREPOSITIONS.has(first.lower));
+
+function isFirstHalf(key: string, tokens: Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || !key.startsWith(first.lower) || key.length <= first.lower.length) return false;
+  return mayJoin(first, second) && stem(first.lower + second.lower) === key;
 }
 
 const MOST_ANCHORS = 6;

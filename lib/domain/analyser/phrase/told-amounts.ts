@@ -1,5 +1,5 @@
 import { FRACTIONS, SECONDS } from '../lexicon/units';
-import { readNumber } from '../number-words';
+import { isNumberWord, readNumber } from '../number-words';
 import type { Quantity } from '../quantity';
 import { stems } from '../stem';
 import type { Token } from '../text';
@@ -20,6 +20,7 @@ export function withToldAmounts(tokens: Token[], quantities: Quantity[]): Quanti
 function findTold(tokens: Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayOpen(tokens[i])) continue;
     const quantity = clockAt(tokens, i) ?? coupleAt(tokens, i) ?? everyNthAt(tokens, i) ?? halfUnitAt(tokens, i);
     if (!quantity) continue;
     found.push(quantity);
@@ -27,6 +28,11 @@ function findTold(tokens: Token[]): Quantity[] {
   }
   return found;
 }
+
+const OPENERS = new Set(['a', 'half', 'quarter', 'every', 'noon', 'midday', 'midnight']);
+
+const mayOpen = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || OPENERS.has(token.lower) || isNumberWord(token.lower));
 
 const lowerAt = (tokens: Token[], i: number) => tokens[i]?.lower ?? '';
 
