@@ -8,6 +8,7 @@ import { type Ideas, ideasOf, sharesIdea } from './phrase/concepts';
 import { isDeniedOrNothing } from './phrase/denial';
 import { hasSameForm } from './phrase/form';
 import { sharesFrequency, withoutFrequency } from './phrase/frequency';
+import { saysNoMore } from './phrase/no-more';
 import { clauseAt, type Item, joinSentences, type Parsed, withItems } from './phrase/parsed';
 import { isOpenPassive, type Pair, sameActor } from './phrase/roles';
 import { sharesScale } from './phrase/scale';
@@ -53,7 +54,7 @@ function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 }
 
 function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
-  if (saysByChange(wanted, said) || sharesScale(wanted, said)) return true;
+  if (saysByChange(wanted, said) || sharesScale(wanted, said) || saysNoMore(wanted, said)) return true;
   if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
   if (sharesIdea(wanted, ideas, said)) return true;
   const choices = findChoices(wanted, said);

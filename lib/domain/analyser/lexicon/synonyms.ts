@@ -107,3 +107,14 @@ const NOUN_OR_VERB = stems(`trust review test help report plan use interview cha
   label tag tally vote email text wait thank sketch list map guess stop start swap trade
   forecast budget schedule respect approach reply email message chat talk rehearse lift rise
   fall drop increase decrease cut save waste spend gain loss win failure crash restart reset repeat return`);
+
+/** Whether a word means one thing as a noun and another as a verb: a "shift" at night and something "shifted". */
+export function isOtherAsVerb(key: string): boolean {
+  return OTHER_AS_VERB.has(key);
+}
+
+const OTHER_AS_VERB =
+  stems(`shift drill match lead state present light book train plant press park ship miss rose bank fair
+  land place point stock table ring seal spring strike tie refuse file club coach court date fan firm fit fly iron jam lock
+  mean mine model nail note notice pole post pound racket row sink stamp stick suit tear toast tick trip volume wave board
+  bill bowl box can cast cell chest clip corn crane deed desert ear fleet foil game gear hide host hawk kid`);

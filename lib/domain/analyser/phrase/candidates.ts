@@ -1,5 +1,5 @@
 import { BE, PREPOSITIONS } from '../lexicon/function-words';
-import { isAntonym, isNounOrVerb, sharesRoot } from '../lexicon/synonyms';
+import { isAntonym, isNounOrVerb, isOtherAsVerb, sharesRoot } from '../lexicon/synonyms';
 import { isPerson } from '../persons';
 import { stem } from '../stem';
 import type { Token } from '../text';
@@ -161,6 +161,7 @@ function sameWords(item: Item, said: Parsed): Option[] {
 
 /** A single noun may come back in a participle: "in use", "being used"; what opened then is open. */
 function isSameKindOfWord(item: Item, other: Item, said: Parsed): boolean {
+  if (item.isVerb !== other.isVerb && isOtherAsVerb(item.token.stem)) return false;
   if (item.isVerb === other.isVerb || isNounOrVerb(item.token.stem)) return true;
   if (/ings?$/.test(item.token.lower) && other.token.lower.endsWith('ings')) return true;
   if (item.isVerb && BE.has(said.tokens[other.at - 1]?.lower ?? '')) return true;

@@ -9,8 +9,8 @@ import { doerOf } from './roles';
 /** What the whole of a phrase stands for. */
 export interface Ideas {
   concepts: { table: PatternIndex; match: Match }[];
-  /** Meanings of expressions that cover the whole phrase. */
-  meanings: ReadonlySet<number>;
+  /** Meanings of expressions that cover the whole phrase, and what smaller words it has besides. */
+  meanings: ReadonlyMap<number, Item[]>;
   /** Stem of the verb of an expression that has no object: who "pushed back" pushed nothing. */
   verb: string | undefined;
 }
@@ -30,17 +30,24 @@ export function ideasOf(wanted: Parsed): Ideas {
   return {
     verb: first && takesNoObject(first.token.stem, particle) ? first.token.stem : undefined,
     concepts: wanted.quantities.length > 0 ? [] : concepts,
-    meanings: new Set(whole.map(({ meaning }) => meaning)),
+    meanings: new Map(whole.map(({ meaning, places }) => [meaning, restOf(wanted, places)])),
   };
 }
+
+const restOf = ({ items }: Parsed, places: number[]) =>
+  items.filter(({ at, weight }) => weight > 0 && !places.includes(at));
 
 /** The whole phrase names an idea, and the sentence has words for the same idea. */
 export function sharesIdea(wanted: Parsed, { concepts, meanings, verb }: Ideas, said: Parsed): boolean {
   const places = concepts.flatMap(({ table, match }) =>
     isRestSaid(wanted, match, said) ? findPatterns(said.tokens, table) : [],
   );
-  const mayBeMeant = [...meanings].some((meaning) => said.meanings.has(meaning));
-  const meant = mayBeMeant && !hasSameWords(wanted, said) ? meaningPlaces(said, meanings, verb) : [];
+  const meantToo = [...meanings].filter(
+    ([meaning, rest]) =>
+      said.meanings.has(meaning) && rest.every((item) => said.items.some((other) => isSaidBy(item, other))),
+  );
+  const isMeant = meantToo.length > 0 && !hasSameWords(wanted, said);
+  const meant = isMeant ? meaningPlaces(said, new Set(meantToo.map(([meaning]) => meaning)), verb) : [];
   return [...places, ...meant].some((place) => !isTurnedDown(said, place) && isOwn(wanted, said, place));
 }
 

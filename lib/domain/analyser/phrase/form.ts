@@ -15,6 +15,7 @@ export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolea
   if (isFronted(said)) return true;
   if (pairs.some((pair) => isOutOfPlace(wanted, said, pair))) return false;
   if (isPartOfName(wanted, said, pairs)) return false;
+  if (pairs.some((pair) => isNamedInstead(wanted, said, pair))) return false;
   if (areSwapped(pairs) || isSaidOfThing(wanted, said, pairs) || hasOtherObject(wanted, said, pairs)) return false;
   return pairs.every((pair, i) => {
     const next = pairs[i + 1];
@@ -36,6 +37,21 @@ function describesTheSame(said: Parsed, pairs: Pair[], modifier: Pair, head: Pai
   return pairs.some(({ found }) => found.at === next.at);
 }
 
+/** These describe one thing and name another: "safe storage" is not said by "next to the safe". */
+const ALSO_THINGS = new Set(
+  'safe right left light present key second current fair blind cold flat firm sound spring fall kind mean patient novel fine lead past minute match'.split(
+    ' ',
+  ),
+);
+
+function isNamedInstead(wanted: Parsed, said: Parsed, { item, found }: Pair): boolean {
+  const isModifier = wanted.items.some(({ at, isVerb }) => at === item.at + 1 && !isVerb);
+  if (!isModifier || !ALSO_THINGS.has(item.token.lower) || item.token.stem !== found.token.stem) return false;
+  const next = said.items.some(({ at, weight, isVerb }) => at === found.at + 1 && weight > 0 && !isVerb);
+  const isNamed = DETERMINERS.has(said.tokens[found.at - 1]?.lower ?? '') && said.tokens[found.at + 1]?.lower !== 'one';
+  return found.token.lower !== item.token.lower || (isNamed && !next);
+}
+
 function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
   const link = between(wanted, a.item, b.item).filter(({ lower }) => !DETERMINERS.has(lower));
   if (link.length !== 1 || link[0]?.lower !== 'of') return true;
@@ -47,11 +63,16 @@ function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): bool
 /** "on paper", "in writing", "still in place": the noun alone, without its preposition, says something else. */
 function isOutOfPlace(wanted: Parsed, said: Parsed, { item, found, isTold }: Pair): boolean {
   const link = wanted.tokens[item.at - 1]?.lower ?? '';
-  const isBare = BARE_LINK.test(link) && !item.isVerb && !item.token.isCapital && !TIMES.test(item.token.lower);
+  const isOfNoun = wanted.items.some(({ at, weight, isVerb }) => at === item.at - 2 && weight === 1 && !isVerb);
+  const isBare =
+    !isOfNoun && BARE_LINK.test(link) && !item.isVerb && !item.token.isCapital && !TIMES.test(item.token.lower);
   const isFixed =
     isBare && wanted.quantities.length === 0 && wanted.items.at(-1) === item && item.token.stem === found.token.stem;
-  return isFixed && !isTold && linkBefore(said, found) !== link;
+  return isFixed && !isTold && (linkBefore(said, found) !== link || hasArticle(said, found));
 }
+
+/** "at cost" is not "at a cost". */
+const hasArticle = ({ tokens }: Parsed, { at }: Item) => /^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '');
 
 const BARE_LINK = /^(?:in|on|at|by|under|off)$/;
 const TIMES =
@@ -101,7 +122,7 @@ function isUnknownVerb(said: Parsed, { token }: Item): boolean {
 
 /** What may follow a noun without making another thing of it: adverbs, times, measures of it. */
 const NO_HEAD =
-  /(?:ly|wards?|wise|day|self)$|^(?:today|tonight|tomorrow|twice|goes|together|instead|anyway|forever|later|early|first|last|next|length|size|times?|process|work|study|problem|issue|situation|story)$/;
+  /(?:ly|wards?|wise|day|self)$|^(?:today|tonight|tomorrow|twice|goes|together|instead|anyway|forever|later|early|first|last|next|length|size|somewhere|anywhere|everywhere|elsewhere|team|department|people|times?|process|work|study|problem|issue|situation|story)$/;
 
 /** "I challenged the estimate" is not said by "I estimated it would be a challenge". */
 function areSwapped(pairs: Pair[]): boolean {
@@ -112,8 +133,7 @@ function areSwapped(pairs: Pair[]): boolean {
 
 /** "cut the queue by half" is not said by "cut the cable in half". */
 function hasOtherObject(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
-  if (wanted.quantities.length === 0)
-    return pairs.some((pair, i) => isObjectElsewhere(wanted, said, pair, pairs[i + 1]));
+  if (wanted.quantities.length === 0) return pairs.some((_, i) => isObjectElsewhere(wanted, said, pairs, i));
   return pairs.some(({ item, found }) => {
     const object = wanted.items.find(({ at, weight }) => at > item.at && weight === 1);
     const isSame = item.isVerb && item.token.stem === found.token.stem && object !== undefined;
@@ -124,20 +144,33 @@ function hasOtherObject(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
 }
 
 /** "I split the work" is not said by "I split my lip at work". */
-function isObjectElsewhere(wanted: Parsed, said: Parsed, verb: Pair, object: Pair | undefined): boolean {
-  if (!object || verb.isTold || object.isTold || !verb.item.isVerb || verb.found.at > object.found.at) return false;
+function isObjectElsewhere(wanted: Parsed, said: Parsed, pairs: Pair[], i: number): boolean {
+  const [verb, object] = [pairs[i], pairs[i + 1]];
+  if (!verb || !object || verb.isTold || object.isTold || !verb.item.isVerb || verb.found.at > object.found.at)
+    return false;
   const isDirect = between(wanted, verb.item, object.item).every(({ lower }) => DETERMINERS.has(lower));
   const words = between(said, verb.found, object.found);
   const at = words.findLastIndex(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
   const first = verb.found.at + 1;
+  if (isDirect && isSameWord(verb) && isSameWord(object) && BARRING.test(words[0]?.lower ?? '')) return true;
+  const end = Math.max(
+    at,
+    words.findLastIndex(({ lower }) => OPENS_ANOTHER.has(lower)),
+  );
   return (
     isDirect &&
-    said.items.some(
-      (item) =>
-        item.weight === 1 && !item.isVerb && item.at >= first && item.at < first + at && !isInAmount(said, item),
-    )
+    said.items
+      .filter(({ at, weight, isVerb }) => weight === 1 && !isVerb && at >= first && at < first + end)
+      .some((item) => !isInAmount(said, item) && !pairs.some(({ found }) => found === item))
   );
 }
+
+/** What stands behind these right after the verb is not what was done. */
+const BARRING = /^(?:at|by|with|in|for|from|past|on)$/;
+/** Behind an object these begin another thing, or another clause. */
+const OPENS_ANOTHER = new Set('last next this that every each when while after before because'.split(' '));
+
+const isSameWord = ({ item, found }: Pair) => item.token.stem === found.token.stem;
 
 function isInAmount({ quantities }: Parsed, { at }: Item): boolean {
   return quantities.some(({ from, to }) => at >= from && at <= to);

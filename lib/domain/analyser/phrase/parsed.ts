@@ -48,7 +48,7 @@ export interface Parsed {
 
 /** Grammar words that matter in a short phrase, at half the weight of others. */
 const TELLING = new Set(
-  'every each all same different before after first only now own outside same both together alone again against up down less fewer more still single'.split(
+  'every each all same different before after first only now own outside same both together alone again against why up down less fewer more still single'.split(
     ' ',
   ),
 );

@@ -172,7 +172,7 @@ function isDoneForMe({ rest, actor }: Clause): boolean {
 function sameSubject(subjects: Token[], told: Clause): boolean {
   if (subjects.length === 0 || told.passive) return true;
   if (names(told.subject, subjects)) return names(headOf(told.subject), subjects);
-  return !names(told.rest, subjects);
+  return !names(told.rest, subjects) && !/^(?:i|we|he|she)$/.test(told.subject.at(-1)?.lower ?? '');
 }
 
 /** "they thanked us" is not said by "we thanked them". */

@@ -1,6 +1,7 @@
 import { OBJECT_PRONOUNS, STOP_WORDS } from '../lexicon/function-words';
 import { PERIOD_ADVERBS } from '../lexicon/units';
 import { COMMON_VERBS } from '../lexicon/verbs';
+import { stems } from '../stem';
 import type { Token } from '../text';
 import { amountPlaces } from './amounts';
 import type { Item, Parsed } from './parsed';
@@ -36,7 +37,7 @@ export function standTogether(wanted: Parsed, said: Parsed, pairs: Pair[]): bool
       isPeriod: isPeriod(item, found),
     }));
   const places: Place[] = [...words, ...amountPlaces(wanted, said)].sort((a, b) => a.inPhrase - b.inPhrase);
-  const isNoun = wanted.clauses.every((clause) => clause.verb === '');
+  const isNoun = wanted.clauses.every((clause) => clause.verb === '') && !hasInfinitive(wanted);
   return places.slice(1).every((place, i) => {
     const before = places[i] ?? place;
     const areNeighbours = place.inPhrase - before.inPhrase <= NEIGHBOURS && !(place.isAmount && before.isAmount);
@@ -56,13 +57,19 @@ function isReachable(said: Parsed, a: Place, b: Place, isNoun: boolean): boolean
   if (between.length > (hasAmount && !isFronted(said) ? AMOUNT_REACH : REACH)) return false;
   if (isFronted(said)) return true;
   if (hasAmount && isNoun && left.isAmount && between.some(({ start }) => said.verbs.has(start))) return false;
-  return hasAmount ? !isBroken(between, AMOUNT_BREAKS) : isJoinedByWords(said, between, right, isNoun);
+  return hasAmount ? !isBroken(between, AMOUNT_BREAKS) : isJoinedByWords(said, between, [left, right], isNoun);
 }
 
-function isJoinedByWords(said: Parsed, between: Token[], right: Place, isNoun: boolean): boolean {
+function isJoinedByWords(said: Parsed, between: Token[], [left, right]: [Place, Place], isNoun: boolean): boolean {
   // "I went to the users and asked them": the pronoun ties the two.
   if (OBJECT_PRONOUNS.has(said.tokens[right.inSentence + 1]?.lower ?? '')) return true;
-  const isSplit = isNoun && between.some((token, i) => said.verbs.has(token.start) || isInfinitive(between, i));
+  const isSplit =
+    isNoun &&
+    between.some(
+      (token, i) =>
+        isDeed(said, token) ||
+        (!isFirstToDo(said, left) && isInfinitive([...between, said.tokens[right.inSentence]], i)),
+    );
   return !isSplit && !isBroken(between, BREAKS);
 }
 
@@ -70,7 +77,18 @@ function isBroken(between: Token[], breaks: ReadonlySet<string>): boolean {
   return between.some((token, i) => breaks.has(token.lower) && !isPointer(token, between[i - 1], between[i + 1]));
 }
 
-function isInfinitive(tokens: Token[], i: number): boolean {
+/** "the ward has fewer falls", "parcels kept disappearing": these only join a noun to what is said of it. */
+const hasInfinitive = ({ items, tokens }: Parsed) =>
+  items.some(({ at, isVerb }) => isVerb && tokens[at - 1]?.lower === 'to');
+
+const isDeed = ({ verbs }: Parsed, { start, stem }: Token) => verbs.has(start) && !JOINING.has(stem);
+const JOINING = stems('have keep');
+
+/** "the first to speak" spoke first. */
+const isFirstToDo = ({ tokens }: Parsed, { inSentence }: Place) =>
+  /^(?:first|last|only)$/.test(tokens[inSentence]?.lower ?? '');
+
+function isInfinitive(tokens: (Token | undefined)[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
   return tokens[i]?.lower === 'to' && COMMON_VERBS.has(tokens[i + 1]?.stem ?? '') && next !== 'do';
 }

@@ -98,7 +98,7 @@ double-check, check .. twice, check .. again, recheck, verify again
 scale, grow, expand, extend, enlarge
 capacity, room, space, headroom, throughput
 throughput, volume, capacity, output
-balance, balanced, trade-off, tradeoff, weigh .. up
+balance, balanced, trade-off, tradeoff, weigh, weigh .. up
 trade-off, tradeoff, compromise, give .. up .. for, price to pay, cost of, balance, at the expense
 compromise, middle ground, meet .. halfway, meet in the middle, give and take, give a little, settle for, concession
 lose .. customer|client|user|account, customer|client|user .. leave|left|go|cancel|walk|quit|switch

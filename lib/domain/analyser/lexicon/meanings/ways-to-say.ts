@@ -113,6 +113,7 @@ remain, be left, still have
 go without, give up, do without, sacrifice, forgo, miss out on
 voluntary, nobody .. make .. to, not force, not have to, no obligation, by choice, of .. own accord, nobody have to, optional, up to them|you|us|me
 compulsory, have to, no choice, must, obligatory, mandatory, force
+fall off, come off, drop off, peel off, not stay on
 broken, stop work, not work, out of order, bust, pack in
 unfair, not fair, same people always, always the same people, favourite, one-sided, unequal, uneven
 fair, even-handed, equal, same for everyone|everybody|all
