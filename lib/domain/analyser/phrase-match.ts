@@ -110,12 +110,16 @@ function hasOpposite(item: Item, said: Parsed): boolean {
 function samePolarity(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (wanted.quantities.some(({ value }) => value === 0)) return saysNone(said, pairs);
   if (isAmountDenied(said, wanted) || isWouldNot(wanted, said, pairs)) return false;
-  const heavy = pairs.filter(({ item }) => item.weight === 1);
-  const judged = heavy.map(({ item, found, itemAt, foundAt, isFlipped }) => ({
-    isVerb: item.isVerb && found.isVerb,
-    expected: isDeniedOrNothing(wanted, itemAt) !== isFlipped,
-    isDenied: isDeniedOrNothing(said, foundAt),
-  }));
+  const heavy = heaviest(pairs);
+  const ownDenials = pairs.flatMap(({ isTold, foundAt }) =>
+    isTold && isDenial(said.tokens[foundAt]) ? [foundAt] : [],
+  );
+  const judged = heavy.map(({ item, found, itemAt, foundAt, isFlipped }) => {
+    const expected = isDeniedOrNothing(wanted, itemAt) !== isFlipped;
+    // In "we didn't have enough gloves" the "not" belongs to the shortage, not to the gloves.
+    const isOwn = !expected && ownDenials.some((at) => at < foundAt);
+    return { isVerb: item.isVerb && found.isVerb, expected, isDenied: isDeniedOrNothing(said, foundAt) && !isOwn };
+  });
   // "nobody checked it" and "it wasn't checked by anyone": the denial reaches other words, the verb is what is denied.
   const isVerbDenied = judged.some(({ isVerb, expected, isDenied }) => isVerb && expected && isDenied);
   return judged.every(({ expected, isDenied }) => expected === isDenied || (isVerbDenied && expected));
@@ -130,6 +134,14 @@ function isAmountDenied(said: Parsed, wanted: Parsed): boolean {
     return clause !== undefined && clause.verb !== '' && clause.tokens.some(isNegation) && !isBounded(said, from);
   });
 }
+
+/** In "I gave up" there are only small words. */
+function heaviest(pairs: Pair[]): Pair[] {
+  const heavy = pairs.filter(({ item }) => item.weight === 1);
+  return heavy.length > 0 ? heavy : pairs;
+}
+
+const isDenial = (token: Token | undefined) => token !== undefined && (isNegation(token) || token.lower === 'no');
 
 /** "I would do it again" supposes, and is still denied by "I wouldn't". */
 function isWouldNot(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
@@ -147,8 +159,7 @@ function isBounded({ tokens }: Parsed, from: number): boolean {
 /** "zero injuries" is said by a zero, or by a denial of the injuries. */
 function saysNone(said: Parsed, pairs: Pair[]): boolean {
   if (said.quantities.some(({ value }) => value === 0)) return true;
-  const heavy = pairs.filter(({ item }) => item.weight === 1);
-  return heavy.length > 0 && heavy.every(({ foundAt }) => isDeniedOrNothing(said, foundAt));
+  return pairs.length > 0 && heaviest(pairs).every(({ foundAt }) => isDeniedOrNothing(said, foundAt));
 }
 
 /** "outside my role" is not said by "outside her role". */

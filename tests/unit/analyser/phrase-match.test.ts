@@ -4,12 +4,18 @@ import { PLAIN_PHRASES } from './phrase-tables';
 import { PHRASE_SUMS } from './phrase-tables-amounts';
 import { PHRASE_AMOUNTS, PHRASE_FORMS } from './phrase-tables-forms';
 import { MORE_PHRASES } from './phrase-tables-more';
+import { PHRASE_SENSES } from './phrase-tables-senses';
+import { PHRASE_WORDS } from './phrase-tables-words';
 
-describe.each([...PLAIN_PHRASES, ...MORE_PHRASES, ...PHRASE_FORMS, ...PHRASE_AMOUNTS, ...PHRASE_SUMS])('$phrase', ({
-  phrase,
-  said,
-  notSaid,
-}) => {
+describe.each([
+  ...PLAIN_PHRASES,
+  ...MORE_PHRASES,
+  ...PHRASE_FORMS,
+  ...PHRASE_AMOUNTS,
+  ...PHRASE_SUMS,
+  ...PHRASE_SENSES,
+  ...PHRASE_WORDS,
+])('$phrase', ({ phrase, said, notSaid }) => {
   test.each([...said, `So, um, ${phrase}.`])('is said by: %s', (sentence) => {
     expect(saysPhrase(phrase, sentence)).toBe(true);
   });

@@ -78,13 +78,18 @@ function withNoOne(words: string[]): string[][] {
 
 function addExpression(words: string[], meaning: number, bare: ReadonlySet<string>): void {
   const slots = words.map((word) => ({
-    keys: new Set(word === '..' ? [] : word.split('|').map(stem)),
+    keys: new Set(word === '..' ? [] : word.split('|').flatMap(keysOf)),
     isGap: word === '..',
   }));
   for (const key of slots[0]?.keys ?? []) {
     if (slots.length === 1) WORDS.set(key, (WORDS.get(key) ?? new Set()).add(meaning));
     else addIdiom(key, { meaning, slots, last: slots.at(-1)?.keys ?? new Set(), changesVerb: !bare.has(key) });
   }
+}
+
+/** What is "not" so may "never" be so. */
+function keysOf(word: string): string[] {
+  return word === 'not' ? [word, 'never'] : [stem(word)];
 }
 
 const NONE: ReadonlySet<number> = new Set();

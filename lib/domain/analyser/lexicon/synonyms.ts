@@ -32,12 +32,19 @@ export function meansTheSame(a: string, b: string): boolean {
 
 /** "deliver" and "delivery", "fast" and "faster". */
 export function sharesRoot(a: string, b: string): boolean {
+  if (NO_FAMILY.has(`${a} ${b}`) || NO_FAMILY.has(`${b} ${a}`)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const ending = long.slice(short.length);
   if (short.length >= 3 && long.startsWith(short) && COMPARING.has(ending)) return ending !== 'er' || GRADED.has(short);
   if (short.length < SHARED_START || !long.startsWith(short.slice(0, -1))) return false;
   return DERIVED.test(long.slice(short.length - 1)) && (!DOERS.test(long) || DOERS.test(short));
 }
+
+const NO_FAMILY = new Set(
+  'short shortage,short shortly,hard hardly,late lately,near nearly,scarce scarcely,present presently,direct director,office officer,part party,bare barely,part partly,custom customer,depart department,apart apartment,organ organise,univers university,contract contractor,relat relative'
+    .split(',')
+    .map((pair) => pair.split(' ').map(stem).join(' ')),
+);
 
 /** What may follow the common start of two words of one family, of which the last letter may change. */
 const DERIVED =

@@ -63,6 +63,7 @@ function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): bool
 /** "on paper", "in writing", "still in place": the noun alone, without its preposition, says something else. */
 function isOutOfPlace(wanted: Parsed, said: Parsed, { item, found, isTold }: Pair): boolean {
   const link = wanted.tokens[item.at - 1]?.lower ?? '';
+  if (isOutOf(wanted, item) && !isTold && item.token.stem === found.token.stem) return !isOutOf(said, found);
   const isOfNoun = wanted.items.some(({ at, weight, isVerb }) => at === item.at - 2 && weight === 1 && !isVerb);
   const isBare =
     !isOfNoun && BARE_LINK.test(link) && !item.isVerb && !item.token.isCapital && !TIMES.test(item.token.lower);
@@ -70,6 +71,9 @@ function isOutOfPlace(wanted: Parsed, said: Parsed, { item, found, isTold }: Pai
     isBare && wanted.quantities.length === 0 && wanted.items.at(-1) === item && item.token.stem === found.token.stem;
   return isFixed && !isTold && (linkBefore(said, found) !== link || hasArticle(said, found));
 }
+
+/** "out of order" is not said by "in order". */
+const isOutOf = ({ tokens }: Parsed, { at }: Item) => tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'out';
 
 /** "at cost" is not "at a cost". */
 const hasArticle = ({ tokens }: Parsed, { at }: Item) => /^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '');

@@ -1,14 +1,15 @@
 import { meansTheSame } from '../lexicon/synonyms';
 import { stems } from '../stem';
 import { isDeniedOrNothing } from './denial';
-import { clauseAt, type Parsed } from './parsed';
+import { clauseAt, type Item, type Parsed } from './parsed';
 import { doerOf } from './roles';
 
 const ENDINGS = stems('stop cease quit end disappear vanish');
+const isEnding = ({ token }: Item) => ENDINGS.has(token.stem) || token.lower === 'gone';
 
 /** "the queue disappeared" by "there's no queue any more", "we stopped printing" by "we no longer print". */
 export function saysNoMore(wanted: Parsed, said: Parsed): boolean {
-  const ending = wanted.items.find(({ token }) => ENDINGS.has(token.stem));
+  const ending = wanted.items.find(isEnding);
   const rest = wanted.items.filter((item) => item !== ending && item.weight === 1);
   if (!ending || rest.length === 0 || wanted.quantities.length > 0 || isDeniedOrNothing(wanted, ending.at))
     return false;

@@ -30,7 +30,12 @@ export function sameActor(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean 
   const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb && !item.token.lower.endsWith('ing'));
   const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener ?? predicateOf(wanted, pairs);
   const told = verb && tellingClause(said, verb.found);
-  return !clause || !told || sameParts(wanted, said, { clause, told, verb, isOpener: verb === opener });
+  return (
+    !clause ||
+    !told ||
+    isDoneToMe(verb, said) ||
+    sameParts(wanted, said, { clause, told, verb, isOpener: verb === opener })
+  );
 }
 
 /** The clause that says who does it: "having checked it, I …" and "I was the one who checked" leave that to another. */
@@ -77,6 +82,13 @@ function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener 
   if (clause.passive) return samePatient(subjects, told);
   if (sameSubject(subjects, told)) return true;
   return objects.length === 0 && isObject(told, subjects, !verb.found.isVerb);
+}
+
+/** Told from the other side, by an expression with its own "me": I borrowed what "they let me use". */
+function isDoneToMe({ found, isTold }: Pair, { tokens }: Parsed): boolean {
+  return (
+    isTold && found.expressions.some(({ places }) => places.some((at) => /^(?:me|us)$/.test(tokens[at]?.lower ?? '')))
+  );
 }
 
 const isLeftOpen = (wanted: Parsed, clause: Clause) => clause.passive || isOpenPassive(wanted);

@@ -1,9 +1,11 @@
-import { FRACTIONS, SECONDS } from '../lexicon/units';
+import { STOP_WORDS } from '../lexicon/function-words';
+import { FRACTIONS, MONTHS, SECONDS } from '../lexicon/units';
 import { isNumberWord, readNumber } from '../number-words';
 import type { Quantity } from '../quantity';
-import { stems } from '../stem';
+import { stem, stems } from '../stem';
 import type { Token } from '../text';
 import { clockAt } from './clock';
+import { bareFractionAt, inBasicUnit } from './measures';
 
 /**
  * Amounts with those added that only matter when a key phrase is compared: times of day, "a couple of", "every fifth
@@ -11,7 +13,7 @@ import { clockAt } from './clock';
  */
 export function withToldAmounts(tokens: Token[], quantities: Quantity[]): Quantity[] {
   const told = findTold(tokens);
-  const signed = quantities.map((quantity) => withSign(tokens, quantity));
+  const signed = quantities.map((quantity) => inBasicUnit(tokens, withSign(tokens, quantity)));
   if (told.length === 0) return signed;
   const others = signed.filter(({ from, to }) => told.every((own) => to <= own.from || from >= own.to));
   return [...others, ...told].sort((a, b) => a.from - b.from);
@@ -21,20 +23,44 @@ function findTold(tokens: Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!mayOpen(tokens[i])) continue;
-    const quantity = clockAt(tokens, i) ?? coupleAt(tokens, i) ?? everyNthAt(tokens, i) ?? halfUnitAt(tokens, i);
+    const quantity = READERS.map((read) => read(tokens, i)).find((found) => found !== undefined);
     if (!quantity) continue;
-    found.push(quantity);
-    i = quantity.to - 1;
+    const full = inBasicUnit(tokens, quantity);
+    found.push(full);
+    i = full.to - 1;
   }
   return found;
 }
 
-const OPENERS = new Set(['a', 'half', 'quarter', 'every', 'noon', 'midday', 'midnight']);
+const OPENERS = new Set([
+  'a',
+  'half',
+  'quarter',
+  'third',
+  'fifth',
+  'tenth',
+  'twice',
+  'every',
+  'noon',
+  'midday',
+  'midnight',
+]);
 
 const mayOpen = (token: Token | undefined) =>
   token !== undefined && (token.kind === 'number' || OPENERS.has(token.lower) || isNumberWord(token.lower));
 
+const READERS = [clockAt, twiceAt, coupleAt, everyNthAt, halfUnitAt, bareFractionAt];
+
 const lowerAt = (tokens: Token[], i: number) => tokens[i]?.lower ?? '';
+
+/** How often: "I checked it twice". With an "as" it is a factor. */
+function twiceAt(tokens: Token[], i: number): Quantity | undefined {
+  if (lowerAt(tokens, i) !== 'twice' || COMPARES.test(lowerAt(tokens, i + 1))) return undefined;
+  return { value: 2, kind: 'count', unit: TIMES, per: '', from: i, to: i + 1 };
+}
+
+const COMPARES = /^(?:as|the|that|those|these|my|our|your|his|her|their)$/;
+const TIMES = stem('time');
 
 /** "a couple of days" are two. */
 function coupleAt(tokens: Token[], i: number): Quantity | undefined {
@@ -47,13 +73,14 @@ function coupleAt(tokens: Token[], i: number): Quantity | undefined {
   return to === i + 3 ? { value: 2, kind: 'count', unit, per: '', from: i, to } : undefined;
 }
 
-const NTH = new Map([...FRACTIONS].filter(([word]) => !/^(?:half|hal|quarter)$/.test(word)));
+const NTH = new Map([...FRACTIONS, ['second', 0.5] as const, ['other', 0.5] as const]);
 
 /** "every fifth parcel" is one in five; "every third day" is a frequency. */
 function everyNthAt(tokens: Token[], i: number): Quantity | undefined {
   const share = lowerAt(tokens, i) === 'every' ? NTH.get(tokens[i + 1]?.stem ?? '') : undefined;
   const unit = tokens[i + 2]?.stem ?? '';
-  if (share === undefined || SECONDS.has(unit)) return undefined;
+  const isNoun = tokens[i + 2]?.kind === 'word' && !STOP_WORDS.has(tokens[i + 2]?.lower ?? '');
+  if (share === undefined || !isNoun || SECONDS.has(unit) || MONTHS.has(tokens[i + 2]?.lower ?? '')) return undefined;
   return { value: share, kind: 'share', unit, per: '', from: i, to: i + 2 };
 }
 

@@ -34,6 +34,7 @@ vote against, no in the vote, vote no, my vote be against
 start again, from scratch, back to square one, all over, start over, begin again, from the beginning, start anew
 give .. back, return, hand .. back, take .. back, bring .. back
 lend, let .. use, let .. have, let .. borrow
+borrow, let me|us use, let me|us have, let me|us borrow, lend me|us, be lent
 pay .. myself, out of my own pocket, use my own money, from my own money, with my own money, spend my own money
 follow .. up, get back to, check back, chase, check in .. again|later, ask again, go back and ask, chase .. up
 explain why, give .. reason, tell .. reason, say why, tell .. why
@@ -114,6 +115,18 @@ go without, give up, do without, sacrifice, forgo, miss out on
 voluntary, nobody .. make .. to, not force, not have to, no obligation, by choice, of .. own accord, nobody have to, optional, up to them|you|us|me
 compulsory, have to, no choice, must, obligatory, mandatory, force
 fall off, come off, drop off, peel off, not stay on
+short, shorter, not .. as long, not .. so long, less long, take less time
+long, longer, not .. as short, take more time
+slow, slower, not as fast|quick, not so fast|quick
+cheap, cheaper, not as expensive|much|dear, not cost .. so|as much
+expensive, dearer, not as cheap
+few, fewer, not as many, not so many, less often, not as often, less frequent
+small, smaller, not as big|large
+old, older, not as new|young
+easy, easier, not as hard|difficult, less hard|difficult|work
+hard, harder, not as easy, less easy
+well, better, not as bad, less bad
+bad, worse, not as good, less good
 broken, stop work, not work, out of order, bust, pack in
 unfair, not fair, same people always, always the same people, favourite, one-sided, unequal, uneven
 fair, even-handed, equal, same for everyone|everybody|all
