@@ -168,7 +168,8 @@ function sameOwner(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (my < 0) return true;
   const owned = pairs.find(({ item }) => item.at > my);
   const before = owned ? said.tokens.slice(Math.max(0, owned.found.at - 2), owned.found.at) : [];
-  if (before.some((token) => /^(his|her|their|your|its|'s)$/.test(token.lower))) return false;
+  const owner = before.findLast((token) => /^(my|his|her|their|your|its|'s)$/.test(token.lower));
+  if (owner && owner.lower !== 'my') return false;
   return said.tokens.some((token) => ['my', 'mine', 'me', 'i'].includes(token.lower));
 }
 

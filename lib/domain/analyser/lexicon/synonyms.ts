@@ -2,7 +2,7 @@ import { stem, stems } from '../stem';
 import { meaningsOf } from './meanings';
 
 const OPPOSITES = new Map<string, Set<string>>();
-for (const pair of `fall rise|drop increase|save cost|save lose|before after|first last|more fewer|more less|with without|open close|start stop|
+for (const pair of `ahead behind|fall rise|drop increase|save cost|save lose|before after|first last|more fewer|more less|with without|open close|start stop|
   accept reject|agree disagree|inside outside|always never|early late|faster slower|buy sell|win lose|pass fail|add remove|keep drop|
   best worst|better worse|gain lose|earn lose|more few|reduce increase|shrink grow|approve refuse|hire fire|up down|same next|same different|every first|every last|all first|allow forbid|leave join|quit join|ask answer|send receive|lend borrow|teach learn|push pull|include exclude|hide show`.split(
   '|',

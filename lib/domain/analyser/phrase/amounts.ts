@@ -1,7 +1,8 @@
 import { meansTheSame } from '../lexicon/synonyms';
 import { SECONDS } from '../lexicon/units';
+import { isPerson } from '../persons';
 import type { Quantity } from '../quantity';
-import { stem } from '../stem';
+import { stem, stems } from '../stem';
 import type { Parsed } from './parsed';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -13,11 +14,17 @@ export function saysAmounts(wanted: Parsed, said: Parsed): boolean {
   for (const amount of wanted.quantities) {
     const at = said.quantities.findIndex((other, i) => i >= from && fits(wanted, amount, said, other));
     const isDenial = amount.value === 0 && !said.quantities.some(({ value }) => value === 0);
-    if (at < 0 && isDenial) continue;
+    if (at < 0 && (isDenial || isBothTold(wanted, amount, said))) continue;
     if (at < 0) return false;
     from = at + 1;
   }
   return true;
+}
+
+/** "both teams" may be told without a number: "each team", "Ana's team and mine". */
+function isBothTold({ tokens }: Parsed, amount: Quantity, said: Parsed): boolean {
+  const isBoth = tokens[amount.from]?.lower === 'both';
+  return isBoth && !said.quantities.some(({ kind, unit }) => kind === 'count' && unit === amount.unit);
 }
 
 /** "on one route" is not "on all eleven routes". */
@@ -95,21 +102,33 @@ function isByForTo(wanted: Parsed, amount: Quantity, said: Parsed, other: Quanti
 
 /** "within 48 hours" is said by "in two days", "under 48 hours" is not. */
 function isWithin({ tokens }: Parsed, amount: Quantity, other: Quantity): boolean {
-  return /^(within|least|most)$/.test(tokens[amount.from - 1]?.lower ?? '') && isSameAmount(amount, other);
+  const isOrSo = tokens[amount.to]?.lower === 'or';
+  return (isOrSo || /^(within|least|most)$/.test(tokens[amount.from - 1]?.lower ?? '')) && isSameAmount(amount, other);
 }
 
 /** "nine complaints" are not "nine tickets", and "half the team" is not "half the time". */
 function countsTheSame(amount: Quantity, said: Parsed, other: Quantity): boolean {
   if (amount.kind === 'money' || amount.kind === 'duration' || !amount.unit || !other.unit) return true;
+  const isGroup = amount.kind === 'share' && COLLECTIVES.has(amount.unit) && isMember(said, other);
+  if (isGroup) return true;
   const near = said.tokens.slice(other.to, other.to + UNIT_REACH);
   return meansTheSame(amount.unit, other.unit) || near.some((token) => meansTheSame(amount.unit, token.stem));
 }
 
+const COLLECTIVES = stems(
+  'class team staff group crew ward school company department family audience public workforce',
+);
+
+/** "one pupil in three" is a third of the class. */
+const isMember = ({ tokens }: Parsed, { from, to }: Quantity) => tokens.slice(from, to + 2).some(isPerson);
+
 const UNIT_REACH = 5;
 
 /** -1 for at most, 1 for more than, 0 for the very amount. */
-function boundOf({ tokens }: Parsed, { from }: Quantity): number {
+function boundOf({ tokens }: Parsed, { from, to }: Quantity): number {
   const near = [from - 1, from - 2, from - 3].map((at) => tokens[at]?.lower ?? '');
+  const after = tokens[to]?.lower === 'or' ? (tokens[to + 1]?.lower ?? '') : '';
+  if (after) return sideOf(after, false);
   const isCompared = near[0] === 'than';
   const side = sideOf(near[isCompared ? 1 : 0] ?? '', isCompared);
   return isCompared && /^(no|not)$/.test(near[2] ?? '') ? -side : side;

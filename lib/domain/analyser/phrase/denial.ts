@@ -12,6 +12,7 @@ export function isDeniedOrNothing(parsed: Parsed, at: number): boolean {
   const opening = wordsBefore(parsed.tokens, at);
   if (AFFIRMED.test(opening) || IN_FACT.test(wordsAfter(parsed.tokens, at))) return false;
   if (isDenied(parsed.tokens, at, parsed.clauses) || UNREAL.test(opening) || isAsked(parsed.tokens, at)) return true;
+  if (parsed.tokens[at - 1]?.lower === 'zero') return true;
   const before = parsed.tokens.slice(Math.max(0, at - LACK_REACH), at);
   if (before.some(({ stem, kind }) => stem === 'lack' && kind === 'word')) return true;
   const after = parsed.tokens.slice(at + 1, at + 1 + OBJECT_REACH);

@@ -33,7 +33,14 @@ export function hasSameForm(wanted: Parsed, said: Parsed, pairs: Pair[]): boolea
 function describesTheSame(said: Parsed, pairs: Pair[], modifier: Pair, head: Pair): boolean {
   const isModifier = head.item.at === modifier.item.at + 1 && !modifier.item.isVerb && !head.item.isVerb;
   const next = said.items.find(({ at, weight }) => at === modifier.found.at + 1 && weight === 1);
-  if (!isModifier || !next || next.isVerb || head.found.at > modifier.found.at) return true;
+  if (
+    !isModifier ||
+    !next ||
+    next.isVerb ||
+    ADJECTIVES.common.has(next.token.lower) ||
+    head.found.at > modifier.found.at
+  )
+    return true;
   return pairs.some(({ found }) => found.at === next.at);
 }
 

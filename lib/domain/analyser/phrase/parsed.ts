@@ -48,7 +48,7 @@ export interface Parsed {
 
 /** Grammar words that matter in a short phrase, at half the weight of others. */
 const TELLING = new Set(
-  'every each all same different before after first only now own outside same both together alone again against why up down less fewer more still single'.split(
+  'every each all same different before after first only now own outside same both together alone again against why behind another up down less fewer more still single'.split(
     ' ',
   ),
 );
@@ -119,7 +119,7 @@ function isBound(tokens: Token[], at: number, inAmount: ReadonlySet<number>): bo
 const ANSWERS = new Set(['no', 'yes', 'nothing', 'everything']);
 /** These join a noun to what is said of it, as "be" does. */
 export const LINKING = stems('be come get become remain stay');
-const BOUNDS = new Set('under below within less fewer over above more'.split(' '));
+const BOUNDS = new Set('under below within less fewer over above more least most'.split(' '));
 
 const RATE_REACH = 5;
 
@@ -168,6 +168,7 @@ export const BECOME = stem('become');
 function weightOf(tokens: Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
+  if (token.lower === 'all' && tokens[at - 1]?.lower === 'at') return 0;
   if (ANSWERS.has(token.lower) && tokens[at + 1]?.kind !== 'word') return 1;
   if (TELLING.has(token.lower) || MEASURE.has(token.stem) || LIGHT.has(token.stem) || token.stem === BECOME) return 0.5;
   const isNoun = NOUNS_TOO.has(token.lower) && DETERMINERS.has(tokens[at - 1]?.lower ?? '');

@@ -20,7 +20,10 @@ const WORDS: Record<Scale['dimension'], { more: ReadonlySet<string>; less: Reado
     more: stems('expensive dear dearer costly cost price bill fee'),
     less: stems('cheap cheaper affordable'),
   },
-  number: { more: stems('many more number big bigger large larger'), less: stems('few fewer small smaller less') },
+  number: {
+    more: stems('many more number big bigger large larger increase rise growth'),
+    less: stems('few fewer small smaller less reduction decrease drop fall cut'),
+  },
 };
 
 /**
@@ -62,11 +65,15 @@ function findScales({ tokens, quantities }: Parsed): Scale[] {
   });
 }
 
+const CHANGES = stems('increase rise growth reduction decrease drop fall cut');
 const COMPARATIVE = /er$|^(?:more|less)$/;
 
 /** "three times faster" takes a third of the time; "30% cheaper" costs 70%; "half the price" costs half. */
 function ratioOf(kind: string, value: number, words: Token[], word: Token, isLess: boolean): number | undefined {
-  const isCompared = COMPARATIVE.test(word.lower) || words.some(({ lower }) => lower === 'less' || lower === 'more');
+  const isCompared =
+    COMPARATIVE.test(word.lower) ||
+    CHANGES.has(word.stem) ||
+    words.some(({ lower }) => lower === 'less' || lower === 'more');
   if (kind === 'share' && isCompared) return isLess ? 1 - value : 1 + value;
   if (!isLess) return value;
   return kind === 'factor' && value > 1 ? 1 / value : undefined;

@@ -6,6 +6,7 @@ import { stem, stems } from '../stem';
 import type { Token } from '../text';
 import { clockAt } from './clock';
 import { bareFractionAt, inBasicUnit } from './measures';
+import { ordinalAt } from './ordinals';
 
 /**
  * Amounts with those added that only matter when a key phrase is compared: times of day, "a couple of", "every fifth
@@ -14,22 +15,33 @@ import { bareFractionAt, inBasicUnit } from './measures';
 export function withToldAmounts(tokens: Token[], quantities: Quantity[]): Quantity[] {
   const told = findTold(tokens);
   const signed = quantities.map((quantity) => inBasicUnit(tokens, withSign(tokens, quantity)));
-  if (told.length === 0) return signed;
-  const others = signed.filter(({ from, to }) => told.every((own) => to <= own.from || from >= own.to));
-  return [...others, ...told].sort((a, b) => a.from - b.from);
+  const sure = told.length === 0 ? signed : [...signed.filter((own) => isApart(own, told)), ...told];
+  const ones = tokens.flatMap((_, i) => oneAt(tokens, i) ?? []).filter((own) => isApart(own, sure));
+  return told.length + ones.length === 0 ? signed : [...sure, ...ones].sort((a, b) => a.from - b.from);
 }
+
+const isApart = ({ from, to }: Quantity, others: Quantity[]) =>
+  others.every((other) => to <= other.from || from >= other.to);
 
 function findTold(tokens: Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!mayOpen(tokens[i])) continue;
-    const quantity = READERS.map((read) => read(tokens, i)).find((found) => found !== undefined);
+    const quantity = toldAt(tokens, i);
     if (!quantity) continue;
     const full = inBasicUnit(tokens, quantity);
     found.push(full);
     i = full.to - 1;
   }
   return found;
+}
+
+function toldAt(tokens: Token[], i: number): Quantity | undefined {
+  for (const read of READERS) {
+    const found = read(tokens, i);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const OPENERS = new Set([
@@ -41,17 +53,51 @@ const OPENERS = new Set([
   'tenth',
   'twice',
   'every',
+  'number',
+  'monday',
   'noon',
   'midday',
   'midnight',
 ]);
 
 const mayOpen = (token: Token | undefined) =>
-  token !== undefined && (token.kind === 'number' || OPENERS.has(token.lower) || isNumberWord(token.lower));
+  token !== undefined &&
+  (token.kind === 'number' || OPENERS.has(token.lower) || isNumberWord(token.lower) || token.lower.endsWith('th'));
 
-const READERS = [clockAt, twiceAt, coupleAt, everyNthAt, halfUnitAt, bareFractionAt];
+const READERS = [clockAt, ordinalAt, weekdaysAt, twiceAt, everyOneAt, coupleAt, everyNthAt, halfUnitAt, bareFractionAt];
 
 const lowerAt = (tokens: Token[], i: number) => tokens[i]?.lower ?? '';
+
+/** "Monday to Friday" are five days a week. */
+function weekdaysAt(tokens: Token[], i: number): Quantity | undefined {
+  if (lowerAt(tokens, i) !== 'monday' || !/^(?:to|till|until|through)$/.test(lowerAt(tokens, i + 1))) return undefined;
+  const last = ['friday', 'saturday', 'sunday'].indexOf(lowerAt(tokens, i + 2));
+  if (last < 0) return undefined;
+  return { value: (5 + last) * DAY, kind: 'duration', unit: 'time', per: stem('week'), from: i, to: i + 3 };
+}
+
+const DAY = 86_400;
+
+/** "one complaint", "a single page", "both teams". */
+function oneAt(tokens: Token[], i: number): Quantity | undefined {
+  const word = lowerAt(tokens, i);
+  const isSingle = word === 'a' && lowerAt(tokens, i + 1) === 'single' && lowerAt(tokens, i - 1) !== 'not';
+  if (word !== 'one' && word !== 'both' && !isSingle) return undefined;
+  const to = isSingle ? i + 2 : i + 1;
+  const noun = tokens[to];
+  if (noun?.kind !== 'word' || STOP_WORDS.has(noun.lower) || lowerAt(tokens, i - 1) === 'no') return undefined;
+  return { value: word === 'both' ? 2 : 1, kind: 'count', unit: noun.stem, per: '', from: i, to };
+}
+
+/** "every one of the five wards" are five. */
+function everyOneAt(tokens: Token[], i: number): Quantity | undefined {
+  const isAll = lowerAt(tokens, i) === 'one' && lowerAt(tokens, i + 1) === 'of' && lowerAt(tokens, i - 1) === 'every';
+  const at = lowerAt(tokens, i + 2) === 'the' ? i + 3 : i + 2;
+  const number = isAll ? readNumber(tokens, at) : undefined;
+  if (!number) return undefined;
+  const to = at + number.length;
+  return { value: number.value, kind: 'count', unit: tokens[to]?.stem ?? '', per: '', from: i, to };
+}
 
 /** How often: "I checked it twice". With an "as" it is a factor. */
 function twiceAt(tokens: Token[], i: number): Quantity | undefined {
@@ -97,9 +143,12 @@ function halfUnitAt(tokens: Token[], i: number): Quantity | undefined {
   return { value: 0.5, kind: 'count', unit, per: '', from: i, to: i + 2 };
 }
 
-/** "minus five", "-18". */
+/** "minus five", "-18", "five below zero". */
 function withSign(tokens: Token[], quantity: Quantity): Quantity {
   const sign = tokens[quantity.from - 1];
   const isMinus = sign?.lower === 'minus' || (sign?.lower === '-' && sign.end === tokens[quantity.from]?.start);
-  return isMinus && quantity.kind === 'count' ? { ...quantity, value: -quantity.value } : quantity;
+  const isBelow =
+    lowerAt(tokens, quantity.to) === 'below' && /^(?:zero|freezing)$/.test(lowerAt(tokens, quantity.to + 1));
+  if (quantity.kind !== 'count' || !(isMinus || isBelow)) return quantity;
+  return { ...quantity, value: -quantity.value, from: quantity.from - (isMinus ? 1 : 0) };
 }

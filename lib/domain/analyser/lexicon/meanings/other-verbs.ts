@@ -35,7 +35,10 @@ come across as
 count .. out
 cut .. out for
 cut in
+double up
 drop in
+sit up
+sit down
 drop .. a line
 fall for
 fall asleep

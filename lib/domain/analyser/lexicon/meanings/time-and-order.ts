@@ -30,7 +30,7 @@ again, anew, once more, another time, repeat, second time, twice, back
 recur, come back, happen again, return, reappear, repeat
 repeatedly, again and again, time and again, over and over, many times, keep on, several times, often
 before, prior, ahead, earlier, previously, in advance, beforehand, until, by the time, used to, in the past, so far
-after, afterwards, following, later, once, when .. done, since
+after, afterwards, following, later, once, when .. done, since, once .. over
 immediately, at once, right away, straight away, instantly, there and then, then and there, on the spot, same minute, without delay, without wait, without hesitation, directly, within minutes, at that very moment, right then, first thing, promptly, that minute, straightaway
 later, afterwards, subsequently, down the line, down the road, after that, in the end
 eventually, in the end, finally, at last, at length, after all, ultimately

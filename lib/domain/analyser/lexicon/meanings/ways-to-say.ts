@@ -48,7 +48,7 @@ lose the contract|deal|bid, contract|deal|bid go to someone|somebody|another|oth
 lose .. customer|client, customer|client leave, customer|client go elsewhere, customer|client go to .. competitor|rival|other, customer|client walk away
 break, stop work, pack in|up, give up on us|me, die, conk out, go bust, break down
 power go out|off, power cut, lose power, light go off|out, blackout, power failure, no power, power fail
-late, not .. on time, not come|arrive|start|leave on time, well past, behind time, overdue, keep .. waiting
+late, after it be due, after .. due, not .. on time, not come|arrive|start|leave on time, well past, behind time, overdue, keep .. waiting
 too small, not fit, not big enough, not enough space|room, no space|room, not .. large enough, too tight, not all fit
 error, mistake, not right, not correct, fault
 lock, not open, could not open, under lock
@@ -127,6 +127,13 @@ easy, easier, not as hard|difficult, less hard|difficult|work
 hard, harder, not as easy, less easy
 well, better, not as bad, less bad
 bad, worse, not as good, less good
+clean, give .. clean, give .. wash, scrub, wipe .. down
+take minutes, write down what .. say, keep minutes, write up .. meeting, note .. what .. say
+less, half .. used to, not as much, not so much
+nobody else know, only one who know, nobody but me, only i know, just me who know, keep .. to myself
+only, just, nobody but, nothing but, no other
+fit, suit, right size
+phone, ring, ring .. up, call, give .. ring|call
 broken, stop work, not work, out of order, bust, pack in
 unfair, not fair, same people always, always the same people, favourite, one-sided, unequal, uneven
 fair, even-handed, equal, same for everyone|everybody|all
