@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { commonChunks } from './lib/build/common-chunks';
 import { inlineStyles } from './lib/build/inline-styles';
+import { lateModules } from './lib/build/late-modules';
 import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
 import { shellRows } from './lib/build/shell';
@@ -61,6 +62,7 @@ export default defineConfig({
     plugins: [
       noInnerHtml(),
       inlineStyles(),
+      lateModules(),
       commonChunks(),
       {
         name: 'scenario-shell',

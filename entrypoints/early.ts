@@ -1,4 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startEarly } from '@/lib/platform/early';
+import { startEarly, startLate } from '@/lib/platform/early';
 
-export default defineUnlistedScript(startEarly);
+export default defineUnlistedScript(() => {
+  startEarly();
+  startLate();
+});

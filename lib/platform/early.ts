@@ -44,6 +44,26 @@ export function startEarly(): void {
   document.documentElement.dataset['start'] = start;
 }
 
+/** A frame that takes longer than this is one of a page that nobody sees. */
+const FRAME_MS = 200;
+
+/** Has the page's own modules loaded once what its HTML shows is drawn. See `lateModules`. */
+export function startLate(): void {
+  const load = () => {
+    for (const late of document.querySelectorAll<HTMLScriptElement>('script[type=late]')) {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = late.src;
+      late.replaceWith(script);
+    }
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.hidden) return load();
+    requestAnimationFrame(() => setTimeout(load));
+    setTimeout(load, FRAME_MS);
+  });
+}
+
 /** The stored values, if they were read early; each page may take them until `endEarly`. */
 export async function takeStored(keys: string[] | null): Promise<Record<string, unknown> | undefined> {
   const early = (globalThis as Page)[EARLY];

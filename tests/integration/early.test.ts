@@ -7,7 +7,7 @@ import { openPlace } from '@/lib/app/place';
 import { openRehearsal } from '@/lib/app/rehearsal';
 import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
 import type { Outside } from '@/lib/model/ports';
-import { endEarly, startEarly } from '@/lib/platform/early';
+import { endEarly, startEarly, startLate } from '@/lib/platform/early';
 import { createPageOutside } from '@/lib/platform/page-outside';
 import { cardsIn, review } from '../support/journal';
 import { createWorld } from '../support/memory-outside';
@@ -89,4 +89,28 @@ it('reads a scenario of the user early from the storage, and looks for no file o
   expect(await library.scenario('my:pharmacy/smudged-labels')).toEqual(file);
   expect(read).toHaveBeenCalledTimes(early);
   expect(fetched).not.toHaveBeenCalled();
+});
+
+it('has the modules of a page loaded once, after the first picture', () => {
+  document.body.innerHTML = '<script type="late" src="/chunks/popup.js"></script>';
+  const modules = () => [...document.querySelectorAll('script[type=module]')].map((one) => one.getAttribute('src'));
+  const frames: FrameRequestCallback[] = [];
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  startLate();
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  for (const frame of frames) frame(0);
+  expect(modules()).toEqual([]);
+  vi.runAllTimers();
+  expect(modules()).toHaveLength(1);
+  expect(document.querySelectorAll('script[type=late]')).toHaveLength(0);
+  vi.useRealTimers();
+});
+
+it('does not wait for a picture of a page that nobody sees', () => {
+  document.body.innerHTML = '<script type="late" src="/chunks/popup.js"></script>';
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  startLate();
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(document.querySelectorAll('script[type=module]')).toHaveLength(1);
 });
