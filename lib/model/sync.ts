@@ -107,6 +107,21 @@ export const SyncLogSchema = z.object({
 });
 export type SyncLog = z.infer<typeof SyncLogSchema>;
 
+/** A place at the end of a sync that went well. As long as both ends are as they were then, there is nothing to do. */
+export const SettledPlaceSchema = z.object({
+  version: z.literal(1),
+  /** Seconds since 1970. */
+  at: z.number(),
+  /** Hash of the names of all segments there, each of which says what its bytes are. */
+  names: z.string(),
+  /** How far this browser's journal went: its last segment, and the events in that. */
+  segment: count,
+  count,
+  /** Events that stay here only, for lack of room there. */
+  left: count,
+});
+export type SettledPlace = z.infer<typeof SettledPlaceSchema>;
+
 /** Segments of a later version of the extension, as they were read somewhere: kept until they can be understood. */
 export const KeptSegmentsSchema = z.object({
   version: z.literal(1),

@@ -7,7 +7,8 @@ import { type ReplicaSeen, SEGMENT_FORMAT, type SyncResult, writeSegmentName } f
 import { openReplica, type Reading, readJournal, takeIn } from '../journal';
 import { dropKept, findLost, keepNewer } from './kept';
 import { type Checks, createChecks, failureOf, SyncFailure, type SyncPlace, stored } from './place';
-import { type PlaceReading, readPlace } from './read-place';
+import { fetchPlace, type PlaceReading, readPlace } from './read-place';
+import { findSettled, noteSettled } from './settled';
 import { logSync } from './sync-log';
 
 export interface SyncOptions {
@@ -25,7 +26,8 @@ interface Sync {
 }
 
 /**
- * Reads the place from end to end, takes in what is new, writes what it lacks, and reads that back. Rejects only for what
+ * Reads the place from end to end, takes in what is new, writes what it lacks, and reads that back; where both ends are as
+ * the last one left them, that is all. Rejects only for what
  * should not happen; everything that may is in the result, and the next sync begins anew. One at a time for each place,
  * to spare the server: nothing goes wrong where two run at once.
  */
@@ -58,24 +60,31 @@ async function noting(result: SyncResult, work: Promise<void>): Promise<void> {
 
 async function exchange(sync: Sync, forget: readonly string[]): Promise<void> {
   const { outside, place, result } = sync;
-  const reading = await readPlace(place, sync.checks);
+  const content = await fetchPlace(place, sync.checks);
+  const settled = forget.length === 0 && (await stored(findSettled(outside, place.name, content)));
+  if (settled) return void Object.assign(result, { saved: true, left: settled.left });
+  const reading = await readPlace(place, content);
   result.damaged = reading.damaged;
   result.newer = reading.newer.size;
   await relayNewer(sync, reading);
-  const { events } = await takeInAll(sync, reading);
+  const { events, position } = await takeInAll(sync, reading);
   if (events.length === 0) return void Object.assign(result, { saved: true });
 
   const self = await stored(openReplica(outside));
   const chosen = place.choose && (await place.choose(events));
   const segments = toSegments(reading, events);
-  sync.replicas = findReplicas(events, segments);
+  const replicas = findReplicas(events, segments);
+  sync.replicas = replicas;
   const wanted = chosen && new Set(chosen.map(({ id }) => id));
-  const state: State = { self, events, segments, replicas: sync.replicas, ...(wanted && { wanted }) };
+  const state: State = { self, events, segments, ...(wanted && { wanted }) };
   if (wanted) await makeRoom(sync, state, wanted);
   await send(sync, state);
-  const gone = findGone(state.replicas, self, Math.floor(outside.clock.now() / 1000), forget);
+  const gone = findGone(replicas, self, Math.floor(outside.clock.now() / 1000), forget);
   // One after the other, so that no more room is needed at once than each takes.
   for (const one of [[], ...[...gone].map((replica) => [replica])]) await tidy(sync, state, new Set(one));
+  sync.replicas = findReplicas(events, state.segments);
+  const names = state.segments.map(({ name }) => name);
+  if (!state.isUntidy) await stored(noteSettled(outside, place.name, names, result, position));
 }
 
 /** What is known once the place was read. */
@@ -85,9 +94,10 @@ interface State {
   events: LogEvent[];
   /** Those of the place that can be read. */
   segments: ReadSegment[];
-  replicas: ReplicaSeen[];
   /** Ids that the place has room for; absent where that is all of them. */
   wanted?: ReadonlySet<string>;
+  /** There was no room to make fewer segments of them. */
+  isUntidy?: true;
 }
 
 async function makeRoom({ place, result }: Sync, state: State, wanted: ReadonlySet<string>): Promise<void> {
@@ -133,7 +143,10 @@ async function tidy(sync: Sync, state: State, gone: ReadonlySet<string>): Promis
   result.saved = false;
   const anew = await unlessFull(writeSegments(sync, self, pick(state.events, rewrite), 'rewrite', remove));
   result.saved = true;
-  if (!anew) return;
+  if (!anew) {
+    state.isUntidy = true;
+    return;
+  }
   // The same events make the same name: then the old one is the new one.
   const over = remove.filter((name) => !anew.some((segment) => segment.name === name));
   if (over.length === 0) return;
