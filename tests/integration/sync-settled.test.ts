@@ -56,6 +56,12 @@ describe('a place that is as the last sync left it', () => {
     expect(await sync(desk)).toMatchObject({ saved: true, damaged: 1, sent: 3 });
   });
 
+  it('is not called whole when something damaged lies beside', async () => {
+    const { remote, desk, sync } = await settled();
+    remote.change(new Map([...remote.state.files, ['aaaaaaaa-0123456789ab.1', new Uint8Array([7])]]));
+    expect(await sync(desk)).toMatchObject({ saved: true, damaged: 1, sent: 0 });
+  });
+
   it('gets everything again when it was emptied', async () => {
     const { remote, desk, sync } = await settled();
     remote.change(new Map());
