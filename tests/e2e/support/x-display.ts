@@ -11,6 +11,8 @@ export interface XDisplay {
   readonly name: string;
   /** Presses a key combination in the newest window. */
   press(combination: string): void;
+  /** Presses it in the window that has the focus, which may be a question of the browser's own. */
+  pressHere(combination: string): void;
   stop(): void;
 }
 
@@ -37,6 +39,7 @@ export async function startDisplay(): Promise<XDisplay> {
       tool('windowfocus', '--sync', window);
       tool('key', toX(combination));
     },
+    pressHere: (combination) => void tool('key', toX(combination)),
     stop: () => {
       forget();
       server.kill();
