@@ -14,6 +14,7 @@ import { phraseKey } from '@/lib/domain/scenario/phrase-key';
 import type { Run } from '@/lib/model/run';
 import type { Script, ScriptStep } from '@/lib/model/script';
 import { FADES } from '@/lib/model/steps';
+import { storyAt } from '@/lib/model/story-place';
 import { PhraseChips } from './PhraseChips';
 import { StepClock } from './StepClock';
 import { segmentsOf } from './segments';
@@ -41,7 +42,10 @@ export function LiveRun({ run, script, now, calm = false, textSize = '1', onComm
   const ProbeStage = useLazy(loadProbes, run.gauntlet !== undefined);
   if (!here || !telling) return null;
   if (run.phase === 'probing' && run.gauntlet) {
-    return ProbeStage && <ProbeStage {...{ gauntlet: run.gauntlet, probes: script.probes, now, onCommand }} />;
+    const borrowed = storyAt(run.scenario) !== undefined;
+    return (
+      ProbeStage && <ProbeStage {...{ gauntlet: run.gauntlet, probes: script.probes, borrowed, now, onCommand }} />
+    );
   }
   return (
     <div class="live" data-phase={run.phase} data-calm={calm || undefined} style={{ '--size': textSize }}>

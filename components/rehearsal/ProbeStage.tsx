@@ -11,6 +11,8 @@ import type { ScriptProbe } from '@/lib/model/script';
 interface ProbeStageProps {
   gauntlet: Gauntlet;
   probes: ScriptProbe[];
+  /** They were asked of other stories, and name things that are not in this one. */
+  borrowed?: boolean;
   now(): number;
   onCommand(command: RunCommand): void;
 }
@@ -18,7 +20,7 @@ interface ProbeStageProps {
 const MARK_NAMES = Object.keys(MARKS) as Mark[];
 
 /** One follow-up question: silence, answer, push-back, and only then the model answers to compare with. */
-export function ProbeStage({ gauntlet: stored, probes, now, onCommand }: ProbeStageProps) {
+export function ProbeStage({ gauntlet: stored, probes, borrowed = false, now, onCommand }: ProbeStageProps) {
   const gauntlet = useSilence(stored, now);
   const probe = probes.find(({ id }) => id === gauntlet.probes[gauntlet.index]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,6 +32,7 @@ export function ProbeStage({ gauntlet: stored, probes, now, onCommand }: ProbeSt
       <h2 tabIndex={-1} ref={heading}>
         {probe.question}
       </h2>
+      {borrowed && <p class="eyebrow">{i18n.t('probe.borrowed')}</p>}
       <div class="probe-now" aria-live="polite">
         <StageText gauntlet={gauntlet} probe={probe} now={now} />
       </div>

@@ -1,14 +1,20 @@
 import { i18n } from '#i18n';
 import type { Probe } from '@/lib/model/scenario';
 
+interface ProbeListProps {
+  probes: Probe[];
+  /** They were asked of other stories, and name things that are not in this one. */
+  borrowed?: boolean;
+}
+
 /** Follow-up questions. Their answers stay closed until asked for: think first, then compare. */
-export function ProbeList({ probes }: { probes: Probe[] }) {
+export function ProbeList({ probes, borrowed = false }: ProbeListProps) {
   return (
     <section class="probes" aria-label={i18n.t('walkthrough.probes')}>
       <header>
         <h2>{i18n.t('walkthrough.probes')}</h2>
       </header>
-      <p class="eyebrow">{i18n.t('walkthrough.probesHint')}</p>
+      <p class="eyebrow">{i18n.t(borrowed ? 'walkthrough.probesBorrowed' : 'walkthrough.probesHint')}</p>
       <ol>
         {probes.map((probe) => (
           <li key={probe.id}>

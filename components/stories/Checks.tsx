@@ -12,19 +12,22 @@ export function Checks({ label, options, chosen, most = Number.POSITIVE_INFINITY
   const toggle = (id: string) =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <details class="checks">
-      <summary>{label}</summary>
-      {options.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            disabled={!chosen.includes(id) && chosen.length >= most}
-            onChange={() => toggle(id)}
-          />
-          {name}
-        </label>
-      ))}
-    </details>
+    <div class="checks">
+      <details>
+        <summary>{label}</summary>
+        {options.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              disabled={!chosen.includes(id) && chosen.length >= most}
+              onChange={() => toggle(id)}
+            />
+            {name}
+          </label>
+        ))}
+      </details>
+      {chosen.length > 0 && <p>{options.flatMap(({ id, name }) => (chosen.includes(id) ? name : [])).join(' · ')}</p>}
+    </div>
   );
 }

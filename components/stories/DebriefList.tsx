@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { fullDate } from '@/components/ui/dates';
 import type { Debrief } from '@/lib/model/debrief';
 
 interface DebriefListProps {
@@ -26,7 +27,7 @@ export function DebriefList({ debriefs, nameOf, titleOf, onRemove }: DebriefList
       <ul class="plan-cells">
         {debriefs.map(({ id, company, date, rounds }) => (
           <li key={id}>
-            <b>{i18n.t('storyPlan.interviewOf', [company || i18n.t('storyPlan.unnamed'), date])}</b>
+            <b>{i18n.t('storyPlan.interviewOf', [company || i18n.t('storyPlan.unnamed'), written(date)])}</b>
             {rounds.map(({ principles, stories, probes, went }, index) => (
               <span key={index}>
                 {i18n.t('storyPlan.roundWent', [index + 1, went])}{' '}
@@ -35,7 +36,7 @@ export function DebriefList({ debriefs, nameOf, titleOf, onRemove }: DebriefList
             ))}
             <Button
               kind="quiet"
-              aria-label={i18n.t('storyPlan.removeDebriefOf', [company || i18n.t('storyPlan.unnamed'), date])}
+              aria-label={i18n.t('storyPlan.removeDebriefOf', [company || i18n.t('storyPlan.unnamed'), written(date)])}
               onClick={() => remove(id)}
             >
               {i18n.t('storyPlan.removeDebrief')}
@@ -46,3 +47,6 @@ export function DebriefList({ debriefs, nameOf, titleOf, onRemove }: DebriefList
     </section>
   );
 }
+
+/** From `2026-11-20` as it is stored. */
+const written = (date: string) => fullDate(Date.parse(date) / 86_400_000);

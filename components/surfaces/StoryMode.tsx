@@ -44,7 +44,7 @@ export function StoryMode({ app, file }: ModeProps) {
       ) : (
         <>
           <ToldStory {...{ text, level: app.progress.settings().level }} {...store.pace.value} />
-          {file.scenario.probes.length > 0 && <ProbeList probes={file.scenario.probes} />}
+          {file.scenario.probes.length > 0 && <ProbeList probes={file.scenario.probes} borrowed />}
         </>
       )}
     </div>

@@ -58,6 +58,12 @@ describe('the planner', () => {
     await expectAccessible();
   });
 
+  it('names what is chosen for a round while the list is folded', () => {
+    show(view([{ principles: ['ownership', 'frugality'] }, { principles: [] }]));
+    const rounds = screen.getAllByRole('group', { name: /^Round/ }).map(heard);
+    expect(rounds.map((round) => round.includes('Ownership · Frugality'))).toEqual([true, false]);
+  });
+
   it('leaves the keyboard where it can go on after a round is removed', async () => {
     const onRounds = vi.fn();
     const { user } = show(view([{ principles: [] }, { principles: ['ownership'] }], onRounds));
