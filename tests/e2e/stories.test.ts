@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './support/chromium';
 import { launchFirefox } from './support/firefox';
 import { openAnew } from './support/open-anew';
+import { closeCard, showOverlay } from './support/overlay';
 import { serveSample } from './support/pages';
 import type { Surface, TestBrowser } from './support/surface';
 
@@ -141,6 +142,23 @@ describe.each(['chromium', 'firefox'] as const)('a story of one’s own in %s', 
     await desk.waitForValue(`document.activeElement?.textContent === 'Undo'`);
     await desk.press('Enter');
     await desk.waitForValue(`document.querySelector('.story-row')?.textContent.includes(${JSON.stringify(TITLE)})`);
+  });
+
+  test('is rehearsed in the float and on the card over a page too', async () => {
+    const float = await browser.extensionPage('float.html');
+    await float.click('button', 'Rehearse again');
+    await float.waitFor('timer', 'Step time');
+    for (const step of ['Task', 'Action']) {
+      await float.click('button', 'Next step');
+      await float.waitFor('heading', step);
+    }
+    await float.waitForText('patched it');
+    const card = await showOverlay(browser, page);
+    await card.waitFor('heading', 'Action');
+    await card.waitForText('patched it');
+    await card.click('button', 'Next step');
+    await float.waitForValue(`document.querySelector('.here h2')?.textContent === 'Result'`);
+    await closeCard(card);
   });
 
   test('nothing was logged as an error', () => {
