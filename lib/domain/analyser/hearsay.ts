@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { ADJECTIVES } from './lexicon/adjectives';
 import type { ParsedSentence } from './parse';
+import { hasPattern, patterns } from './pattern';
 import { isPerson } from './persons';
 import { hasCue } from './signals';
 import { stems } from './stem';
@@ -8,9 +9,12 @@ import type { Token } from './text';
 
 /** Whether a sentence rests on what somebody said, or on how it looked or felt. */
 export function isHearsay({ tokens, clauses }: ParsedSentence): boolean {
-  if (hasCue(tokens, 'hearsay')) return true;
+  if (hasCue(tokens, 'hearsay') && !hasPattern(tokens, NAMED)) return true;
   return tokens.some(isComparative) && clauses.some((clause) => isReport(clause) || isImpression(clause));
 }
+
+/** "the director mentioned it in his speech" is praise and no report. */
+const NAMED = patterns('mention|name it|this|me|us|my|our in|at');
 
 /** "the operators tell me that it goes 20 percent quicker": the only figure is what somebody said. */
 export function isToldByOthers({ clauses, quantities }: ParsedSentence): boolean {

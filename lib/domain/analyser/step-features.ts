@@ -3,15 +3,15 @@ import type { Clause } from './clauses';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { ADVERBS } from './lexicon/function-words';
 import { OWN_HABIT } from './lexicon/habits';
-import { MOTIVE } from './lexicon/motive';
 import { IMPROVED } from './lexicon/outcome';
-import { BUILD, COMMON_VERBS, FALL, RISE, WORK } from './lexicon/verbs';
+import { BUILD, COMMON_VERBS, COMMUNICATE, FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
 import { isPerson } from './persons';
 import type { Quantity } from './quantity';
 import { isBlame } from './rules/blame';
+import { statesMotive } from './rules/opportunistic-motive';
 import {
   type Cue,
   countComponents,
@@ -86,6 +86,7 @@ export const FEATURES = [
   'fewCount',
   'afterResult',
   'beforeTask',
+  'givenLeave',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -172,6 +173,13 @@ function saysNow({ tokens }: Clause): boolean {
   return tokens.some(({ lower }) => NOW.has(lower));
 }
 
+/** "he let me turn the trays", "she gave me one month": what somebody else made possible is part of the doing. */
+function isLeave({ actor, isPast, verb, rest }: Clause): boolean {
+  return actor === 'other' && isPast && LETS.has(verb) && rest[0]?.lower === 'me';
+}
+
+const LETS = stems('let allow give lend grant show hand permit');
+
 const STATE = /^(be|am|is|was|are|were|have|has|had|'s)$/;
 
 function clauseFeatures({ clauses }: ParsedSentence): Features {
@@ -194,6 +202,7 @@ function clauseFeatures({ clauses }: ParsedSentence): Features {
     change: some((clause) => isChange(clause) && (clause.isPast || saysNow(clause))),
     changeNow: some((clause) => isChange(clause) && !clause.isPast && !saysNow(clause)),
     because: some(({ link }) => link === 'because'),
+    givenLeave: some(isLeave),
     othersSolve: some(isSolvedByOthers),
     presentOnly: every((clause) => !clause.isPast && clause.modal === ''),
     thirdPast: every((clause) => clause.actor === 'other' && clause.isPast),
@@ -216,7 +225,8 @@ function isOwnDeed(clause: Clause): boolean {
 
 function isWorkOfNobody(clause: Clause): boolean {
   const isHidden = clause.passive && clause.isMain && clause.isPast && !clause.negated;
-  const isWorkVerb = WORK.has(clause.verb) && !FALL.has(clause.verb) && !RISE.has(clause.verb);
+  const isWorkVerb =
+    (WORK.has(clause.verb) || COMMUNICATE.has(clause.verb)) && !FALL.has(clause.verb) && !RISE.has(clause.verb);
   return isHidden && isWorkVerb && clause.actor === 'other' && !clause.agent;
 }
 
@@ -292,7 +302,7 @@ function cueFeatures({ tokens, clauses }: ParsedSentence): Features {
       (clause) => isAdoption(clause) && !(clause.actor === 'we' && isWork(clause) && BUILD.has(clause.verb)),
     ),
     blame: some(isBlame),
-    spareTime: some((clause) => clause.actor !== 'other' && hasPattern(clause.tokens, MOTIVE)),
+    spareTime: some(statesMotive),
     contrast: some((clause) => clause.negated) * some((clause) => !clause.negated),
   };
 }

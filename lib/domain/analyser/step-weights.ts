@@ -52,6 +52,7 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   ownHabit: { reflection: 2, result: -1 },
   because: { result: -1, task: -0.5 },
   afterResult: { reflection: 1.5 },
+  givenLeave: { action: 2, result: -1 },
   beforeTask: { situation: 1.5, task: -1 },
 };
 

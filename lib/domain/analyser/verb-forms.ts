@@ -128,9 +128,24 @@ export function isLikelyVerb(tokens: Token[], i: number): boolean {
   if (STOP_WORDS.has(token.lower) || STOP_WORDS.has(previous.lower) || isModifierSlot(tokens, i)) return false;
   const opensObject = OPENS_OBJECT.has(next.lower);
   if (COMMON_VERBS.has(token.stem) && !/(?:s|ing|ed)$/.test(token.lower))
-    return opensObject || (previous.lower.endsWith('s') && !STOP_WORDS.has(next.lower));
+    return (
+      opensObject ||
+      (PREPOSITIONS.has(next.lower) && isOfPlural(tokens, i)) ||
+      (previous.lower.endsWith('s') && !STOP_WORDS.has(next.lower))
+    );
   const isSingular = !previous.lower.endsWith('s') || previous.isCapital;
   return opensObject && isSingular && /[a-z]{3}[^su]s$/.test(token.lower);
+}
+
+/** "the ships of the line order by it": the plural stands before an "of". */
+function isOfPlural(tokens: Token[], i: number): boolean {
+  return tokens.slice(0, i).some(({ lower }, k) => lower === 'of' && tokens[k - 1]?.lower.endsWith('s'));
+}
+
+/** "and measures each ridge": its subject stands before the "and". */
+export function isSharedVerb([first, next]: Token[]): boolean {
+  if (first?.kind !== 'word' || first.isJoined || !first.lower.endsWith('s')) return false;
+  return COMMON_VERBS.has(first.stem) && OPENS_OBJECT.has(next?.lower ?? '');
 }
 
 const OPENS_OBJECT = new Set('the a an its their our my his her each every all both it them us me'.split(' '));

@@ -15,7 +15,7 @@ import {
 } from './lexicon/function-words';
 import { stem } from './stem';
 import type { Token } from './text';
-import { isFiniteVerb, isLikelyVerb, isParticiple, isPastForm } from './verb-forms';
+import { isFiniteVerb, isLikelyVerb, isParticiple, isPastForm, isSharedVerb } from './verb-forms';
 
 export interface VerbGroup {
   /** In "the test I wrote got copied": the group of "wrote". */
@@ -44,7 +44,8 @@ export interface VerbGroup {
  * its subject first, so "lost" in "lost orders sank" is no verb there.
  */
 export function findVerbGroup(tokens: Token[], opensSentence = false): VerbGroup | undefined {
-  const group = (opensSentence ? findFrom(tokens, 1) : undefined) ?? findFrom(tokens, 0) ?? findLoose(tokens);
+  const group =
+    (opensSentence ? findFrom(tokens, 1) : undefined) ?? findFrom(tokens, 0) ?? findLoose(tokens, opensSentence);
   return group && (mainAfterRelative(tokens, group) ?? group);
 }
 
@@ -69,8 +70,8 @@ function findFrom(tokens: Token[], from: number): VerbGroup | undefined {
 }
 
 /** Only for a stretch without any plainer verb. */
-function findLoose(tokens: Token[]): VerbGroup | undefined {
-  const at = tokens.findIndex((_, i) => i > 0 && isLikelyVerb(tokens, i));
+function findLoose(tokens: Token[], opensSentence: boolean): VerbGroup | undefined {
+  const at = tokens.findIndex((_, i) => (i > 0 ? isLikelyVerb(tokens, i) : !opensSentence && isSharedVerb(tokens)));
   return at < 0 ? undefined : plainGroup(tokens, at);
 }
 

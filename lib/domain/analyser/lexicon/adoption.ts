@@ -10,7 +10,8 @@ export const OTHERS =
   operator agent analyst developer designer intern hire newcomer apprentice shift everyone everybody landlord board owner facilities estates procurement legal finance marketing operations engineering catering payroll
   security hr support logistics sales housekeeping maintenance purchasing accounting compliance treasury registry newsroom
   municipality club association federation society choir orchestra league county valley village parish rental zoo pit bench port
-  harbour airline railway museum archive court embassy consulate academy charity foundation district canton admissions editorial reception dispatch scheduling co-op coop union ministry authority agency institute insurer bank hall`);
+  harbour airline railway museum archive court embassy consulate academy charity foundation district canton admissions editorial reception dispatch scheduling co-op coop union ministry authority agency institute insurer bank hall
+  cousin brother sister uncle aunt wife husband boss master foreman purser captain mayor priest canton chairman maker`);
 
 /** Artefacts that outlast one fix. */
 export const LASTING =

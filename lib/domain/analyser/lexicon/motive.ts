@@ -11,7 +11,7 @@ const JOB = stems(
 );
 const GAIN =
   stems(`bonus prize reward raise promotion award medal voucher gain cv resume portfolio linkedin reputation visibility
-  recognition limelight spotlight career appraisal thesis degree certification blog credit bragging`);
+  recognition limelight spotlight career appraisal thesis degree certification blog credit bragging reference recommendation testimonial`);
 const TRY = stems('try learn play experiment practise practice test use build make do tinker explore touch write');
 
 /** Acting because there was time, fun or gain in it. */
@@ -103,6 +103,7 @@ export const MOTIVE = patterns(
   there be .. @gain
   want|need|get|earn|expect|win|for|toward|towards|on|after a|an|the|my|some|another? next|little|big? @gain
   want|need|like|love .. a|an|the|my ..1 @gain
+  hope|look|angle|fish|aim|hunt for ..2 @gain
   there be .. @gain going|in|for
   my own|next|own? @gain
   my rating|grade depend

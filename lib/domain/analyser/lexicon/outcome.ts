@@ -69,7 +69,10 @@ export const MOOD = patterns(
   get|make it|us? there|through in|on the|time
   shake|shook my|our hand
   pat on
-  round of applause
+  bring|buy us|me|everyone|everybody
+  be|work fine|ok|okay|alright|great|perfect now|again|since
+  mention|name it|this|me|us|him|her|my|our in|at|to
+  lovely|nice|kind|warm|flattering thing|word
   promote
   promotion
   `,
@@ -97,7 +100,7 @@ export const OUTPUT = patterns(`
   project|feature|migration|work|tool|system|page|report|dashboard|app|release|version|training|document be|is|was|get .. complete|finish|do|live|ready|out|use|online|over
   demo|presentation|workshop|session|meeting|training go|was|be
   roll out
-  screen|page|site|poster|sign|board|display|banner|version|app|form go|went up|out|live
+  screen|page|site|poster|sign|board|display|banner|version|app|form|shop|map|list|guide|video go|went|be up|out|live|online
   reopen
   sign|signed =off
   set up|roll out .. group|committee|channel|form

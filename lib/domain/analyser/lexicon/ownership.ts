@@ -4,7 +4,7 @@ import { stems } from '../stem';
 export const CHARGE =
   stems(`job task responsibility remit scope area role list lane duty thing part turf domain ticket project
   product department territory patch work business call decision desk code module problem place queue backlog plate brief
-  description jurisdiction field`);
+  description jurisdiction field contract`);
 const OWNING = stems(`belong own maintain manage run handle operate administer lease hold cover govern supervise host
   control sit lie rest fall reside`);
 
@@ -95,6 +95,7 @@ export const OWNERSHIP = patterns(
   only prepare|do|make|have|see|use
   outside|beyond anything|everything|what
   i have no .. authority|mandate|say|access|power
+  be .. contract|agreement|deal with|of
   be up to the|them|him|her|my|a|head|another
   not work|report|answer for|to|with|on|under
   my|our contract|brief|badge|title|description|agreement|desk say|read|cover|mention|name|list|be|stop|end

@@ -35,18 +35,29 @@ export const genericReflection: Rule = {
 
 function fitsAnyStory({ tokens, clauses }: ParsedSentence): boolean {
   if (tellsStory(clauses)) return false;
+  if (tokens.filter(({ kind }) => kind === 'word').length <= SLOGAN) return true;
   const content = contentStems(tokens);
   const specific = content.filter((key) => !isGenericWord(key)).length;
   if (specific === 0) return true;
   return hasPattern(tokens, FRAME) && (specific === 1 || specific / content.length <= 0.26);
 }
 
+/** "Safety first." */
+const SLOGAN = 3;
+
 /** Somebody or something else did something: that happened once, in this story. */
 function tellsStory(clauses: Clause[]): boolean {
   return clauses.some(
-    (clause) => clause.actor === 'other' && clause.isPast && clause.verb !== 'be' && !LESSON_VERB.has(clause.verb),
+    (clause) =>
+      clause.actor === 'other' &&
+      clause.isPast &&
+      (clause.verb !== 'be' || clause.subject.some(({ lower }) => PARTS.has(lower))) &&
+      !LESSON_VERB.has(clause.verb),
   );
 }
+
+/** "Both systems were careful": such a subject was counted in the story. */
+const PARTS = new Set(['both', 'each', 'neither', 'two', 'three', 'four']);
 
 /** Says how things always are, in words the story never used. */
 function isMaxim({ tokens, clauses }: ParsedSentence, story: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { type Figure, figuresOf } from '../figures';
+import { PREPOSITIONS } from '../lexicon/function-words';
 import { type Rule, shown } from '../rule';
 import {
   isAllNamedIn,
@@ -80,9 +81,23 @@ function changesStory(figures: Figure[], a: Figure, b: Figure): boolean {
     (other) =>
       isOpening(other) && other.quantity.kind === b.quantity.kind && isClose(other.quantity.value, b.quantity.value),
   );
-  if (isTold || isBound(a) || isBound(b) || !isSameUnit(a, b) || periodOf(a) !== periodOf(b)) return false;
+  if (isTold || isBound(a) || isBound(b) || periodOf(a) !== periodOf(b)) return false;
+  if (isOnlyRate(figures, a, b)) return true;
+  if (!isSameUnit(a, b)) return false;
   return isAllNamedIn(b.clause.subject, a) || (isRate(a) && isBareAmount(b.clause.subject));
 }
+
+/** "forty books a week came back to the wrong branch", "strays fell from ninety a week": what else would have strayed? */
+function isOnlyRate(figures: Figure[], a: Figure, b: Figure): boolean {
+  const isPlain = !b.clause.subject.some(({ lower }) => PREPOSITIONS.has(lower));
+  const named = contentStems(b.clause.subject);
+  if (!isRate(a) || a.quantity.kind !== 'count' || !isPlain || named.length > 2) return false;
+  if (named.some((key) => a.topic.has(key)) || a.quantity.value > SOME * b.quantity.value) return false;
+  return !figures.some((other) => other !== a && isOpening(other) && isRate(other));
+}
+
+/** A whole may be many times its part: "2,000 refunds a year" and "300 late ones a year". */
+const SOME = 4;
 
 function isRate(figure: Figure): boolean {
   return figure.quantity.kind !== 'duration' && figure.quantity.kind !== 'share' && periodOf(figure) !== '';

@@ -24,7 +24,7 @@ function isOutweighed({ end }: Clause, next: Clause | undefined, tokens: Token[]
   return tokens.some(({ lower, start }) => lower === 'but' && start >= end && start <= next.start);
 }
 
-function statesMotive(clause: Clause): boolean {
+export function statesMotive(clause: Clause): boolean {
   const match = findPattern(clause.tokens, MOTIVE);
   if (!match || !isAboutSpeaker(clause)) return false;
   const isInside = clause.tokens.slice(match.from, match.to).some((token) => NEGATIONS.has(token.lower));

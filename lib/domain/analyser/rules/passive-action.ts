@@ -25,4 +25,4 @@ function isHiddenWork(clause: Clause): boolean {
 /** What happens to a system or is true of it, rather than what somebody did about it. */
 const BEFALLS =
   stems(`lose break block miss close stick damage affect delay fail drop freeze corrupt expose ignore forget call name
-  need require want expect know see hear suppose allow force leave involve catch hit flood shut overload confuse hurt mean base`);
+  need require want expect know see hear suppose allow force leave involve catch hit flood shut overload confuse hurt mean base use adopt`);
