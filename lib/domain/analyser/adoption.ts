@@ -1,7 +1,8 @@
 import type { Clause } from './clauses';
-import { ELSEWHERE, LASTING } from './lexicon/adoption';
+import { ELSEWHERE, LASTING, OTHERS } from './lexicon/adoption';
 import { ADVERBS, DETERMINERS, STOP_WORDS } from './lexicon/function-words';
 import { HABIT_EXCEPTIONS, WISHES } from './lexicon/habits';
+import { PEOPLE } from './lexicon/people';
 import { SECONDS } from './lexicon/units';
 import { ADOPT, COMMUNICATE, TAKE_OVER, WORK } from './lexicon/verbs';
 import { readNumber } from './number-words';
@@ -17,8 +18,14 @@ export function isAdoption(clause: Clause): boolean {
   if (clause.negated || isWishful(clause) || isImpression(clause)) return false;
   if (clause.actor === 'i' && !clause.passive) return false;
   if (alsoDoes(clause)) return true;
-  if (isBareState(clause)) return false;
-  if (isFixture(clause)) return true;
+  const isOver = ENDED.has(clause.verb) && !clause.passive;
+  return !isBareState(clause) && (STAYS.some((stays) => stays(clause)) || (!isOver && isTaken(clause)));
+}
+
+/** How things are done or kept, now or since. */
+const STAYS = [isFixture, isHolding, isDoneForAll, isDoneNow];
+
+function isTaken(clause: Clause): boolean {
   return (
     reachesOthers(clause) ||
     isHabitOfAll(clause) ||
@@ -68,8 +75,11 @@ function alsoDoes(clause: Clause): boolean {
   const { subject, rest } = clause;
   if (isPronoun(subject) || isAmount(rest)) return false;
   if (subject.some((token) => FURTHER.has(token.lower)) && isOngoing(clause)) return true;
+  const isElsewhere = rest.some(({ lower }) => lower === 'other');
   return (
-    namesOthers(clause) && (rest.some((token) => ALSO.has(token.lower)) || keepsIt(clause)) && clause.verb !== 'be'
+    (namesOthers(clause) || isElsewhere) &&
+    (rest.some((token) => ALSO.has(token.lower)) || keepsIt(clause)) &&
+    clause.verb !== 'be'
   );
 }
 
@@ -114,12 +124,37 @@ function isFixture({ verb, isPast, modal, rest }: Clause): boolean {
   return rest.some(({ lower }) => lower === 'now') && rest.some(({ stem }) => LASTING.has(stem));
 }
 
+/** "the clinic has a checklist". */
+function isHolding({ verb, isPast, actor, rest }: Clause): boolean {
+  return verb === HAVE && !isPast && actor !== 'i' && rest.slice(0, 4).some(({ stem }) => LASTING.has(stem));
+}
+
+/** "the centre has taken the same list", "the bank has withdrawn it from all readers". */
+function isDoneForAll({ actor, verb, passive, tokens, rest }: Clause): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'has' || lower === 'have');
+  if (actor !== 'other' || passive || verb === HAVE || at < 0 || at >= tokens.length - rest.length) return false;
+  return rest.some(({ stem, lower }) => LASTING.has(stem) || /^(same|all|every|each)$/.test(lower));
+}
+
+/** "the utility takes its samples at the tap now": whoever it is, it is how they do it since. */
+function isDoneNow(clause: Clause): boolean {
+  const { actor, isPast, passive, modal, verb, subject, rest, tokens } = clause;
+  if (actor !== 'other' || isPast || passive || modal !== '' || isChange(clause) || isPronoun(subject)) return false;
+  if (verb !== TAKE && HABIT_EXCEPTIONS.has(verb)) return false;
+  const isCustomer = subject.some((token) => PEOPLE.has(token.stem) && !OTHERS.has(token.stem));
+  return tokens.some(({ lower }) => lower === 'now') && rest.length > 1 && !isAmount(rest) && !isCustomer;
+}
+
+const HAVE = stem('have');
+const ENDED = stems('launch complete finish');
+
 const FIXED = new Set('part required mandatory compulsory obligatory permanent'.split(' '));
 
 /** "could use it", "I suggested that they use it". */
 function isWishful(clause: Clause): boolean {
   if (clause.passive) return clause.modal !== '';
   if (clause.modal !== '' && clause.modal !== 'can' && clause.modal !== 'must') return true;
+  if (clause.verb === PLAN && !/^(to|for|on)$/.test(clause.rest[0]?.lower ?? '')) return false;
   return WISHES.has(clause.verb) || (clause.actor !== 'other' && clause.verb === 'want');
 }
 
@@ -144,18 +179,20 @@ function isHabitOfOthers(clause: Clause): boolean {
     return false;
   if (clause.rest.some((token, i) => EVERY_TIME.has(token.lower) && !isPeriod(clause.rest[i + 1])))
     return !isPronoun(clause.subject) || clause.subject[0]?.lower === 'it';
-  if (HABIT_EXCEPTIONS.has(clause.verb)) return false;
+  if (HABIT_EXCEPTIONS.has(clause.verb) || clause.rest.some(({ lower }) => /^(fewer|less|more)$/.test(lower)))
+    return false;
   return namesOthers(clause) || (ACTS.has(clause.verb) && !isPronoun(clause.subject));
 }
 
 const TAKE = stem('take');
+const PLAN = stem('plan');
 
 const SPREADS = new Set([...ADOPT, ...TAKE_OVER, ...stems('bring carry get give hang move pass spread use')]);
 
 const NOBODY_IN_PARTICULAR = new Set(['everything', 'nothing', 'something', 'such']);
 
 function isName(token: Token): boolean {
-  return token.isCapital && token.lower.length > 2 && !STOP_WORDS.has(token.lower);
+  return token.isCapital && token.lower.length > 2 && !token.lower.endsWith('ing') && !STOP_WORDS.has(token.lower);
 }
 
 function namesOthers({ subject }: Clause): boolean {

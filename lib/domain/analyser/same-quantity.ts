@@ -55,17 +55,22 @@ const AMOUNT = stems(
   'difference shortfall loss losses lack gap deficit bill amount sum total number count figure spend spending cost expense',
 );
 
-/** "sometimes nine minutes", "up to 14", "one took 60", "six on average": not told in the same way as a plain figure. */
-export function isBound({ clause: { tokens, subject } }: Figure): boolean {
-  const words = tokens.map((token) => token.lower);
+/** How a figure is meant: "up to 14" as the most, "six on average" as the mean, "one took 60" as one case; else empty. */
+export function boundOf({ clause: { tokens, subject } }: Figure): string {
   const isCase = /^(one|some)$/.test(subject[0]?.lower ?? '') && subject[1]?.lower !== 'of';
-  return isCase || words.some((word, i) => BOUND.has(word) || (word === 'up' && words[i + 1] === 'to'));
+  if (isCase) return 'case';
+  const words = tokens.map((token) => token.lower);
+  if (words.some((word, i) => word === 'up' && words[i + 1] === 'to')) return 'most';
+  return words.map((word) => BOUND.get(word)).find((bound) => bound !== undefined) ?? '';
 }
 
-const BOUND = new Set(
-  'sometimes occasionally worst best peak maximum minimum longest shortest least most average mean median typically'.split(
-    ' ',
-  ),
+const BOUND = new Map(
+  Object.entries({
+    case: 'sometimes occasionally typically',
+    most: 'worst largest biggest highest peak maximum longest most',
+    least: 'best minimum shortest smallest lowest least',
+    mean: 'average mean median',
+  }).flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)),
 );
 
 /** "30 of 1,000 were wrong" and "the error rate" are one thing. */

@@ -1,14 +1,11 @@
 import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
-import { ADJECTIVES } from './lexicon/adjectives';
 import { ADVERBS } from './lexicon/function-words';
 import { OWN_HABIT } from './lexicon/habits';
-import { IMPROVED } from './lexicon/outcome';
 import { BUILD, COMMON_VERBS, COMMUNICATE, FALL, RISE, WORK } from './lexicon/verbs';
 import { narrowsOwnPart, saysOwnership } from './ownership';
 import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
-import { isPerson } from './persons';
 import type { Quantity } from './quantity';
 import { isBlame } from './rules/blame';
 import { statesMotive } from './rules/opportunistic-motive';
@@ -28,6 +25,7 @@ import {
   saysProblem,
 } from './signals';
 import { stems } from './stem';
+import { contextFeatures, NOW, saysBetter } from './step-context';
 
 /** What can be said of a sentence without knowing its step. Features are 0, 1 or a small number. */
 export type Features = Partial<Record<FeatureName, number>>;
@@ -87,86 +85,19 @@ export const FEATURES = [
   'afterResult',
   'beforeTask',
   'givenLeave',
+  'ownWorkNext',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
 export function featuresOf(sentences: ParsedSentence[], index: number): Features {
   const sentence = sentences[index];
   if (!sentence) return {};
-  const isAnswer = isAnswerToMessage(sentences[index - 1], sentence);
   return Object.assign(
-    placeFeatures(index, sentences.length),
     clauseFeatures(sentence),
     wordFeatures(sentence),
     cueFeatures(sentence),
-    {
-      solvedAfterMessage: Number(isAnswer),
-      afterResult: Number(closesStory(sentences, index)),
-      beforeTask: Number(leadsToTask(sentences, index)),
-    },
+    contextFeatures(sentences, index),
   );
-}
-
-/** Nobody has acted yet, and whose work it was is only said in one of the next sentences. */
-function leadsToTask(sentences: ParsedSentence[], index: number): boolean {
-  const told = sentences.slice(0, index + 1);
-  if (index === 0 || told.some((sentence, i) => (i > 0 && tellsTask(sentence)) || sentence.clauses.some(isOwnWork)))
-    return false;
-  if (!told.at(-1)?.clauses.every((clause) => clause.isPast && clause.actor === 'other' && !clause.agent)) return false;
-  return sentences.slice(index + 1, index + 1 + TASK_REACH).some(tellsTask);
-}
-
-const TASK_REACH = 3;
-
-function tellsTask(sentence: ParsedSentence): boolean {
-  return saysOwnership(sentence) || hasCue(sentence.tokens, 'assignment');
-}
-
-/** The last sentence, when what came of it was told before and this one adds nothing to it. */
-function closesStory(sentences: ParsedSentence[], index: number): boolean {
-  const sentence = sentences[index];
-  if (!sentence || index < sentences.length - 1 || index < 2) return false;
-  return sentences.slice(Math.max(0, index - 3), index).some(tellsOutcome) && !addsOutcome(sentence);
-}
-
-function tellsOutcome(sentence: ParsedSentence): boolean {
-  return sentence.clauses.some((clause) => isChange(clause) && clause.isPast) && magnitudes(sentence).length > 0;
-}
-
-function addsOutcome(sentence: ParsedSentence): boolean {
-  const cues = ['mood', 'output', 'pending'] as const;
-  return (
-    cues.some((cue) => hasCue(sentence.tokens, cue)) ||
-    sentence.tokens.some(({ lower }) => NOW.has(lower)) ||
-    sentence.clauses.some((clause) => isAdoption(clause)) ||
-    tellsOutcome(sentence)
-  );
-}
-
-function placeFeatures(index: number, count: number): Features {
-  return {
-    first: index === 0 ? 1 : 0,
-    second: index === 1 ? 1 : 0,
-    last: index === count - 1 ? 1 : 0,
-    secondLast: index === count - 2 ? 1 : 0,
-    position: count > 1 ? index / (count - 1) : 0,
-  };
-}
-
-/** "I filed it. They fixed it." is still what was done, not what came of it. */
-function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedSentence): boolean {
-  return (
-    !!before?.clauses.some(isMessage) &&
-    !hasCue(sentence.tokens, 'mood') &&
-    !magnitudes(sentence).some(({ kind }) => kind === 'share' || kind === 'money') &&
-    sentence.clauses.some((clause) => isSolvedByOthers(clause) || isActOfSomebody(clause))
-  );
-}
-
-function isActOfSomebody(clause: Clause): boolean {
-  if (clause.actor !== 'other' || !clause.isPast || clause.passive || isChange(clause) || clause.verb === 'be')
-    return false;
-  return clause.subject.some((token) => isPerson(token) || /^(they|he|she|them)$/.test(token.lower));
 }
 
 function saysNow({ tokens }: Clause): boolean {
@@ -244,12 +175,6 @@ function isGroupDeed({ verb, isPast, negated, rest }: Clause): boolean {
 
 const PHRASAL = stems('go work sit look take put get draw pull break');
 
-/** "the bill is smaller", "waits are shorter now": how things stand, said by a comparative at the end. */
-function endsBetter({ tokens, clauses }: ParsedSentence): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.lower !== 'now').map((token) => token.lower);
-  return clauses.length === 1 && clauses[0]?.verb === 'be' && ADJECTIVES.comparatives.has(words.at(-1) ?? '');
-}
-
 const HEDGES = new Set(['maybe', 'guess', 'probably', 'sort', 'somehow']);
 const RESULT = new Set(
   'result outcome impact afterwards since afterward eventually finally ultimately end today'.split(' '),
@@ -275,7 +200,7 @@ function wordFeatures(sentence: ParsedSentence): Features {
     hedge: has(HEDGES),
     quote: has(QUOTES),
     ownHabit: Number(hasPattern(tokens, OWN_HABIT) && !hasCue(tokens, 'pending')),
-    improved: Number(sentence.clauses.some((clause) => hasPattern(clause.tokens, IMPROVED)) || endsBetter(sentence)),
+    improved: Number(saysBetter(sentence)),
   };
 }
 
@@ -285,7 +210,6 @@ function isFew({ kind, value, per }: Quantity): boolean {
 }
 
 const MOSTLY = 0.7;
-const NOW = new Set(['now', 'today']);
 const QUOTES = new Set(['"', '“', '”']);
 
 function cueFeatures({ tokens, clauses }: ParsedSentence): Features {

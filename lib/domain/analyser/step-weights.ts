@@ -48,10 +48,11 @@ export const WEIGHTS: Partial<Record<FeatureName, Partial<Record<StepId, number>
   blame: { action: 3 },
   hedge: { action: 0.5 },
   spareTime: { action: 3 },
-  improved: { result: 2.5 },
+  improved: { result: 3.5 },
   ownHabit: { reflection: 2, result: -1 },
   because: { result: -1, task: -0.5 },
   afterResult: { reflection: 1.5 },
+  ownWorkNext: { result: -1.5 },
   givenLeave: { action: 2, result: -1 },
   beforeTask: { situation: 1.5, task: -1 },
 };

@@ -137,7 +137,8 @@ function readHad(token: Token, i: number, tokens: Token[]): Token {
   const isPast =
     IRREGULAR_PARTICIPLE.has(next) ||
     /[a-z]{2}ed$/.test(next) ||
-    ['never', 'already', 'only', 'just', 'not'].includes(next);
+    ['never', 'already', 'only', 'just', 'not'].includes(next) ||
+    ['nothing', 'something', 'no', 'a', 'an', 'the', 'some', 'to', 'little', 'two', 'three', 'time'].includes(next);
   return isPast && !/^(cut|set|put|come|become|run|let|hit|need)$/.test(next)
     ? { ...token, lower: 'had', stem: stem('have') }
     : token;

@@ -73,7 +73,7 @@ function lastSubjectWord(tokens: Token[], i: number): string {
 }
 
 /** After a determiner, preposition, "to" or adjective a word describes or names, it does not state. */
-function isModifierSlot(tokens: Token[], i: number): boolean {
+export function isModifierSlot(tokens: Token[], i: number): boolean {
   const previous = tokens[i - 1];
   if (!previous) return false;
   const word = previous.lower;
@@ -117,38 +117,6 @@ function isPresentAfterNoun(tokens: Token[], i: number): boolean {
   const isPlural = PLURALS.has(previous.lower) || (previous.lower.endsWith('s') && previous.lower !== "'s");
   return opensObject && (token.lower.endsWith('s') !== isPlural || BODIES.has(previous.lower));
 }
-
-/**
- * Present forms whose subject does not show that they are verbs: "the gym and the rink run their renewals", "Leeds
- * punches the notch", "the departments buy bracelets".
- */
-export function isLikelyVerb(tokens: Token[], i: number): boolean {
-  const [previous, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.kind !== 'word' || previous?.kind !== 'word' || next?.kind !== 'word' || token.isJoined) return false;
-  if (STOP_WORDS.has(token.lower) || STOP_WORDS.has(previous.lower) || isModifierSlot(tokens, i)) return false;
-  const opensObject = OPENS_OBJECT.has(next.lower);
-  if (COMMON_VERBS.has(token.stem) && !/(?:s|ing|ed)$/.test(token.lower))
-    return (
-      opensObject ||
-      (PREPOSITIONS.has(next.lower) && isOfPlural(tokens, i)) ||
-      (previous.lower.endsWith('s') && !STOP_WORDS.has(next.lower))
-    );
-  const isSingular = !previous.lower.endsWith('s') || previous.isCapital;
-  return opensObject && isSingular && /[a-z]{3}[^su]s$/.test(token.lower);
-}
-
-/** "the ships of the line order by it": the plural stands before an "of". */
-function isOfPlural(tokens: Token[], i: number): boolean {
-  return tokens.slice(0, i).some(({ lower }, k) => lower === 'of' && tokens[k - 1]?.lower.endsWith('s'));
-}
-
-/** "and measures each ridge": its subject stands before the "and". */
-export function isSharedVerb([first, next]: Token[]): boolean {
-  if (first?.kind !== 'word' || first.isJoined || !first.lower.endsWith('s')) return false;
-  return COMMON_VERBS.has(first.stem) && OPENS_OBJECT.has(next?.lower ?? '');
-}
-
-const OPENS_OBJECT = new Set('the a an its their our my his her each every all both it them us me'.split(' '));
 
 function lowerAt(tokens: Token[], i: number): string {
   return tokens[i]?.lower ?? '';

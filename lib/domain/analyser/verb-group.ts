@@ -9,13 +9,15 @@ import {
   HAVE,
   MODALS,
   NEGATIONS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   PRONOUNS,
   STOP_WORDS,
 } from './lexicon/function-words';
+import { isLikelyVerb, isSharedVerb } from './likely-verbs';
 import { stem } from './stem';
 import type { Token } from './text';
-import { isFiniteVerb, isLikelyVerb, isParticiple, isPastForm, isSharedVerb } from './verb-forms';
+import { isFiniteVerb, isParticiple, isPastForm } from './verb-forms';
 
 export interface VerbGroup {
   /** In "the test I wrote got copied": the group of "wrote". */
@@ -95,6 +97,9 @@ function isVerbalS(tokens: Token[], i: number): boolean {
   const previous = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1]?.lower ?? '';
   if (S_SUBJECTS.has(previous)) return true;
+  const after = tokens[i + 2];
+  const isFree = after?.kind !== 'word' || STOP_WORDS.has(after.lower);
+  if (isFree && (isParticiple(next) || /[a-z]{3}ing$/.test(next))) return true;
   return (
     next === 'a' || next === 'the' || next === 'not' || next === 'been' || next === 'now' || PREPOSITIONS.has(next)
   );
@@ -105,7 +110,11 @@ function auxiliaryGroup(tokens: Token[], from: number): VerbGroup {
   const last = tokens[chain.last]?.lower ?? '';
   const main = mainAfter(tokens[chain.end], last);
   const at = main ? chain.end : chain.last;
-  const isPassive = main !== undefined && (BE.has(last) || isGet(tokens, chain.last)) && isParticiple(main.lower);
+  const isPassive =
+    main !== undefined &&
+    (BE.has(last) || isGet(tokens, chain.last)) &&
+    isParticiple(main.lower) &&
+    !(last === "'s" && main.lower !== 'become' && isObject(tokens[chain.end + 1]));
   const verb = tokens[at];
   return {
     from,
@@ -120,6 +129,11 @@ function auxiliaryGroup(tokens: Token[], from: number): VerbGroup {
     isPast: /^(was|were|had|did|got)$/.test(lowerAt(tokens, from)) || (HAVE.has(lowerAt(tokens, from)) && at > from),
     isBareParticiple: false,
   };
+}
+
+/** "the hotel's bought some": a "has", as something is bought. */
+function isObject(token: Token | undefined): boolean {
+  return !!token && (DETERMINERS.has(token.lower) || OBJECT_PRONOUNS.has(token.lower));
 }
 
 /** The main verb after these auxiliaries; "was tired" and "was late" have none but "was". */

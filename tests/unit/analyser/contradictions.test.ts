@@ -14,6 +14,8 @@ describe('two figures that cannot both be true', () => {
     ['Refunds were slow.', 'Typos went from 61 to 3 in the next timetable. There were 40 in the old one.'],
     ['Refunds were slow.', 'The three shops saved 61,000 euros. In total these three shops saved 84,000 euros.'],
     ['Refunds were slow.', 'Late refunds went from 40 to 10, which is a cut of 90%.'],
+    ['About forty tickets a week came to the wrong pier.', 'Strays fell from ninety a week to six.'],
+    ['Refunds were slow.', 'Losses are down from 80 a month to 12. Mind you, the desk lost 45 in that very month.'],
     ['Refunds were slow.', 'Complaints fell from 50 to 5 a week. The old number was 20.'],
   ])('%s – %s', (situation, result) => {
     expect(isFound(situation, result)).toBe(true);
@@ -26,6 +28,7 @@ describe('two figures of different things', () => {
     ['Beds waited sometimes nine minutes.', 'Waiting fell to 2 minutes, from six minutes in the average of before.'],
     ['The form waits eight seconds.', 'Refunds fell to two days, so clerks finish half an hour earlier.'],
     ['Refunds were slow.', 'Late refunds went from 40 to 10, which is a cut of 75%.'],
+    ['We handle 1,000 refunds a year.', 'Late ones fell from 300 a year to 20.'],
     ['Refunds were slow.', 'The desk saved 500 euros a month, and passengers saved 900.'],
     ["At $140 she couldn't buy more.", 'It costs $28, a fifth of the old one.'],
   ])('%s – %s', (situation, result) => {

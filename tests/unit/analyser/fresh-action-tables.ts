@@ -11,6 +11,7 @@ export const FRESH_ACTION_TABLES: FlawTable[] = [
       'I sent the logs to the platform group and they found the cause and rolled back.',
       'I handed the whole thing over to the security team with my notes, and they closed the hole.',
       "I gave the accountant a ring, told her the numbers didn't add up, and she redid the sheet.",
+      'I complained to the desk and I wrote to the newspaper. Then the harbour changed the form.',
       'I rang the office and forwarded them the list of refunds. Finance corrected the sums themselves.',
     ],
     spares: ['I sent the agency a script for the forty refunds, and they ran it.'],
@@ -40,6 +41,8 @@ export const FRESH_ACTION_TABLES: FlawTable[] = [
       `As I was without a task just then, I took this one. ${DEED}`,
       `I wanted to get my hands on the new laser cutter, so I offered to do it. ${DEED}`,
       `What drew me in was the puzzle of it. ${DEED}`,
+      `I was hoping for a reference from the harbour, so I took it on. ${DEED}`,
+      `Since I'd nothing on in the evenings, I started to note it down. ${DEED}`,
       `I was searching a theme for a talk at a conference, so I took that. ${DEED}`,
     ],
     spares: [

@@ -63,3 +63,8 @@ test('a cause told last is the reflection, though it speaks of what was tested a
   const told = { ...FLAWLESS, reflection: 'Both halves were tested, each by the person who had typed it.' };
   expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
 });
+
+test('leave that somebody gave the speaker is part of the action', () => {
+  const told = { ...FLAWLESS, action: 'I timed forty refunds. The captain let me sign for one week at half time.' };
+  expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});

@@ -43,12 +43,12 @@ export const ADOPTION = patterns(
   with|before|after|at|on|for every|each|any
   in|for|at|across all|both|every|each|its|their
   have|has a|an|the|its|their .. now
-  have|has .. @lasting
   make|made from|of|out it|this|that
   adopt|copy|copied|borrow|replicate|reuse|standardise|institutionalise|embed|mandate|formalise|enforce
   @others have|has? now|since|also|then|later|even|already? @adopt
   @others now|since|also|still|all|each|both|even @adopt
-  all|every|each|both ..10 now
+  all|every|each|both .. @others ..8 now
+  all|every|each|both .. @lasting ..8 now
   they|he|she now
   as a rule|matter
   @scope .. @lasting .. have|include|contain|carry|say|start|end|ask|list

@@ -72,6 +72,8 @@ export const MOOD = patterns(
   bring|buy us|me|everyone|everybody
   be|work fine|ok|okay|alright|great|perfect now|again|since
   mention|name it|this|me|us|him|her|my|our in|at|to
+  round of applause
+  newspaper|paper|radio|tv|television|magazine|press|gazette .. print|write|report|feature|publish|run|show|interview
   lovely|nice|kind|warm|flattering thing|word
   promote
   promotion

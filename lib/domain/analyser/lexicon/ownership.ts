@@ -111,7 +111,7 @@ export const OWNERSHIP = patterns(
 /** What those in charge do, in "fines are set by operations". */
 export const IN_CHARGE =
   stems(`own run manage maintain operate handle lease administer administrate support decide set issue order plan
-  control govern supervise host buy do make draw organise supply provide build write publish keep staff schedule print`);
+  control govern supervise host buy do make draw organise supply provide build write publish keep staff schedule print inspect certify check test approve configure install clean negotiate type emit define count contract`);
 
 export const OWNED_FIELD = stems('team people group department owner office crew squad');
 

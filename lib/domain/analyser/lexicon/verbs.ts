@@ -34,7 +34,7 @@ export const BUILD = stems(`
 export const COMMUNICATE = stems(`
   alert announce ask assign brief call cc contact delegate direct email e-mail escalate explain file flag forward hand
   highlight inform invite mail mention message notify open pass phone ping point post raise redirect refer relay remind report request
-  ring route send share signal slack speak submit tag talk tell text transfer warn`);
+  complain protest appeal ring route send share signal slack speak submit tag talk tell text transfer warn`);
 
 /** Effort and attitude, which show no step. */
 export const EFFORT = stems(`

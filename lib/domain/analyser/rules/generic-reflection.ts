@@ -35,15 +35,11 @@ export const genericReflection: Rule = {
 
 function fitsAnyStory({ tokens, clauses }: ParsedSentence): boolean {
   if (tellsStory(clauses)) return false;
-  if (tokens.filter(({ kind }) => kind === 'word').length <= SLOGAN) return true;
   const content = contentStems(tokens);
   const specific = content.filter((key) => !isGenericWord(key)).length;
   if (specific === 0) return true;
   return hasPattern(tokens, FRAME) && (specific === 1 || specific / content.length <= 0.26);
 }
-
-/** "Safety first." */
-const SLOGAN = 3;
 
 /** Somebody or something else did something: that happened once, in this story. */
 function tellsStory(clauses: Clause[]): boolean {

@@ -2,9 +2,9 @@ import { type Figure, figuresOf } from '../figures';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { type Rule, shown } from '../rule';
 import {
+  boundOf,
   isAllNamedIn,
   isBareAmount,
-  isBound,
   isClose,
   isComparable,
   isNone,
@@ -49,7 +49,7 @@ function tellsTwice(a: Figure, b: Figure): boolean {
   if (a.step !== 'result' || b.step !== 'result' || a.sentence === b.sentence || a.isFrom || b.isFrom) return false;
   const isSameDeed = a.clause.verb === b.clause.verb && !a.clause.negated && !b.clause.negated;
   if (!isSameDeed || a.clause.verb === 'be' || periodOf(a) !== periodOf(b) || !isSameUnit(a, b)) return false;
-  return isSameSubject(a, b) && !isBound(a) && !isBound(b);
+  return isSameSubject(a, b) && isToldAlike(a, b);
 }
 
 function isSameSubject(a: Figure, b: Figure): boolean {
@@ -61,7 +61,7 @@ function isSameSubject(a: Figure, b: Figure): boolean {
 /** "from ten minutes to two; before, they were six". */
 function restatesBaseline(a: Figure, b: Figure): boolean {
   if (b.restated === 0 || a.phase !== 'before' || b.step !== 'result') return false;
-  if (isOpening(a)) return sharedTopic(a, b) > 0 && isAllNamedIn(b.clause.subject, a) && !isBound(a) && !isBound(b);
+  if (isOpening(a)) return sharedTopic(a, b) > 0 && isAllNamedIn(b.clause.subject, a) && isToldAlike(a, b);
   if (b.sentence - a.sentence <= 1 && (pointsBack(b) || b.restated > 1)) return true;
   return sharedTopic(a, b) > 0;
 }
@@ -71,7 +71,7 @@ function deniesOutcome(a: Figure, b: Figure): boolean {
   if (a.step !== 'result' || a.phase !== 'after' || isOpening(b)) return false;
   if (isNone(a.quantity) && a.sentence === b.sentence) return b.clause.link === 'but';
   if (sharedTopic(a, b) > 0) return b.sameTime > 0;
-  return b.sameTime > 1 && b.step === 'result' && a.quantity.kind !== 'count';
+  return b.step === 'result' && b.sameTime > (a.quantity.kind === 'count' ? 2 : 1);
 }
 
 /** "lost 12% each winter", and later "losses fell from 30% a winter to 2%"; not if the 30% was told as well. */
@@ -81,7 +81,7 @@ function changesStory(figures: Figure[], a: Figure, b: Figure): boolean {
     (other) =>
       isOpening(other) && other.quantity.kind === b.quantity.kind && isClose(other.quantity.value, b.quantity.value),
   );
-  if (isTold || isBound(a) || isBound(b) || periodOf(a) !== periodOf(b)) return false;
+  if (isTold || !isToldAlike(a, b) || periodOf(a) !== periodOf(b)) return false;
   if (isOnlyRate(figures, a, b)) return true;
   if (!isSameUnit(a, b)) return false;
   return isAllNamedIn(b.clause.subject, a) || (isRate(a) && isBareAmount(b.clause.subject));
@@ -89,7 +89,7 @@ function changesStory(figures: Figure[], a: Figure, b: Figure): boolean {
 
 /** "forty books a week came back to the wrong branch", "strays fell from ninety a week": what else would have strayed? */
 function isOnlyRate(figures: Figure[], a: Figure, b: Figure): boolean {
-  const isPlain = !b.clause.subject.some(({ lower }) => PREPOSITIONS.has(lower));
+  const isPlain = !b.clause.subject.some(({ lower }) => PREPOSITIONS.has(lower) || lower === 'ones');
   const named = contentStems(b.clause.subject);
   if (!isRate(a) || a.quantity.kind !== 'count' || !isPlain || named.length > 2) return false;
   if (named.some((key) => a.topic.has(key)) || a.quantity.value > SOME * b.quantity.value) return false;
@@ -97,10 +97,14 @@ function isOnlyRate(figures: Figure[], a: Figure, b: Figure): boolean {
 }
 
 /** A whole may be many times its part: "2,000 refunds a year" and "300 late ones a year". */
-const SOME = 4;
+const SOME = 3;
 
 function isRate(figure: Figure): boolean {
   return figure.quantity.kind !== 'duration' && figure.quantity.kind !== 'share' && periodOf(figure) !== '';
+}
+
+function isToldAlike(a: Figure, b: Figure): boolean {
+  return boundOf(a) === boundOf(b) && boundOf(a) !== 'case';
 }
 
 function isOpening({ step }: Figure): boolean {
