@@ -130,10 +130,12 @@ function isHolding({ verb, isPast, actor, rest }: Clause): boolean {
 }
 
 /** "the centre has taken the same list", "the bank has withdrawn it from all readers". */
-function isDoneForAll({ actor, verb, passive, tokens, rest }: Clause): boolean {
+function isDoneForAll({ actor, verb, passive, tokens, rest, subject }: Clause): boolean {
   const at = tokens.findIndex(({ lower }) => lower === 'has' || lower === 'have');
   if (actor !== 'other' || passive || verb === HAVE || at < 0 || at >= tokens.length - rest.length) return false;
-  return rest.some(({ stem, lower }) => LASTING.has(stem) || /^(same|all|every|each)$/.test(lower));
+  const isIt =
+    rest.some(({ lower }) => /^(it|them|this|mine)$/.test(lower)) && !isPronoun(subject) && SPREADS.has(verb);
+  return isIt || rest.some(({ stem, lower }) => LASTING.has(stem) || /^(same|all|every|each)$/.test(lower));
 }
 
 /** "the utility takes its samples at the tap now": whoever it is, it is how they do it since. */
@@ -187,7 +189,7 @@ function isHabitOfOthers(clause: Clause): boolean {
 const TAKE = stem('take');
 const PLAN = stem('plan');
 
-const SPREADS = new Set([...ADOPT, ...TAKE_OVER, ...stems('bring carry get give hang move pass spread use')]);
+const SPREADS = new Set([...ADOPT, ...TAKE_OVER, ...stems('bring carry get give hang move pass set spread use')]);
 
 const NOBODY_IN_PARTICULAR = new Set(['everything', 'nothing', 'something', 'such']);
 

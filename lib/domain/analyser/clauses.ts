@@ -125,7 +125,9 @@ function makeClause(chunk: Chunk, group: VerbGroup, before: Clause[], lead: Toke
 }
 
 function isNegativeSubject(subject: Token[]): boolean {
-  return subject.some((token, i) => NEGATIVE_SUBJECTS.has(token.lower) || (token.lower === 'no' && i === 0));
+  return subject.some(
+    (token, i) => NEGATIVE_SUBJECTS.has(token.lower) || (token.lower === 'no' && i === 0 && !subject[1]?.isJoined),
+  );
 }
 
 function sharedSubject(chunk: Chunk, before: Clause[], lead: Token[]): Pick<Clause, 'actor' | 'subject'> | undefined {

@@ -61,7 +61,7 @@ function scaledHalfAt(tokens: Token[], i: number): Quantity | undefined {
 }
 
 function halfAt(tokens: Token[], i: number): Quantity | undefined {
-  if (lowerAt(tokens, i) !== 'half' || lowerAt(tokens, i - 1) === 'and') return undefined;
+  if (lowerAt(tokens, i) !== 'half' || lowerAt(tokens, i - 1) === 'and' || tokens[i + 1]?.isJoined) return undefined;
   if (lowerAt(tokens, i + 1) === 'a' && /^(percent|%)$/.test(lowerAt(tokens, i + 2)))
     return shareOf(tokens, i, i + 3, 0.005);
   return shareOf(tokens, i, i + 1, 0.5);

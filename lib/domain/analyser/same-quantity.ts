@@ -74,7 +74,14 @@ const BOUND = new Map(
 );
 
 /** "30 of 1,000 were wrong" and "the error rate" are one thing. */
-const FAULT = stems('wrong error mistake fault faulty incorrect failure fail defect defective miss');
+const FAULT = stems(
+  'wrong error mistake fault faulty incorrect failure fail defect defective miss missing lost lose broken break damaged damage bad late spoiled spoil rotten burst dead',
+);
+/** Whether the words name something that went wrong. */
+export function saysFault(tokens: Token[]): boolean {
+  return tokens.some(({ stem }) => FAULT.has(stem));
+}
+
 const MEASURE = stems('rate share proportion percentage number count figure level total quota average');
 
 const ROOT = 4;

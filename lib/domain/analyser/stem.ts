@@ -27,6 +27,7 @@ const IRREGULAR: Record<string, string> = {
   indices: 'index',
   analyses: 'analysis',
   criteria: 'criterion',
+  goes: 'go',
   agreed: 'agree',
   disagreed: 'disagree',
   freed: 'free',
@@ -93,6 +94,6 @@ function fold(word: string): string {
     .replace(/(?<=...)e$/, '')
     .replace(/iz$/, 'is')
     .replace(/yz$/, 'ys')
-    .replace(/([bdfglmnprst])\1$/, '$1')
+    .replace(/([bdglmnprst])\1$/, '$1')
     .replace(/y$/, 'i');
 }

@@ -1,4 +1,3 @@
-import { isAdoption } from './adoption';
 import type { Clause } from './clauses';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { IMPROVED } from './lexicon/outcome';
@@ -7,6 +6,7 @@ import type { ParsedSentence } from './parse';
 import { hasPattern } from './pattern';
 import { isPerson } from './persons';
 import { hasCue, isChange, isMessage, isOwnWork, isSolvedByOthers, magnitudes } from './signals';
+import { stems } from './stem';
 
 /** What a sentence is by its place and by the sentences around it. */
 export function contextFeatures(sentences: ParsedSentence[], index: number) {
@@ -44,27 +44,32 @@ function tellsTask(sentence: ParsedSentence): boolean {
   return saysOwnership(sentence) || hasCue(sentence.tokens, 'assignment');
 }
 
-/** The last sentence, when what came of it was told before and this one adds nothing to it. */
+/** The last sentence, when what came of it was told before: hardly anybody ends without saying what was learned. */
 function closesStory(sentences: ParsedSentence[], index: number): boolean {
   const sentence = sentences[index];
   if (!sentence || index < sentences.length - 1 || index < 2) return false;
-  return sentences.slice(Math.max(0, index - 3), index).some(addsOutcome) && !addsOutcome(sentence);
+  const before = sentences.slice(Math.max(2, index - 3), index);
+  return before.some(tellsOutcome) && !goesOn(sentence);
 }
+
+const OUTCOMES = ['mood', 'pending', 'hearsay'] as const;
 
 function tellsOutcome(sentence: ParsedSentence): boolean {
-  return sentence.clauses.some((clause) => isChange(clause) && clause.isPast) && magnitudes(sentence).length > 0;
-}
-
-function addsOutcome(sentence: ParsedSentence): boolean {
-  const cues = ['mood', 'output', 'pending'] as const;
+  const { tokens, clauses } = sentence;
+  if (clauses.some(isOwnWork)) return false;
+  if (OUTCOMES.some((cue) => hasCue(tokens, cue))) return true;
+  const amounts = magnitudes(sentence);
   return (
-    cues.some((cue) => hasCue(sentence.tokens, cue)) ||
-    sentence.tokens.some(({ lower }) => NOW.has(lower)) ||
-    sentence.clauses.some((clause) => isAdoption(clause) && !(clause.isPast && clause.passive)) ||
-    saysBetter(sentence) ||
-    tellsOutcome(sentence)
+    amounts.length > 0 && (clauses.some(isChange) || amounts.some(({ kind }) => kind === 'money' || kind === 'share'))
   );
 }
+
+/** "the depot runs it now", "we hope to start in spring". */
+function goesOn({ tokens, clauses }: ParsedSentence): boolean {
+  return tokens.some(({ lower }) => NOW.has(lower)) || clauses.some(({ isPast, verb }) => !isPast && HOPES.has(verb));
+}
+
+const HOPES = stems('hope wait await expect');
 
 /** "I filed it. They fixed it." is still what was done, not what came of it. */
 function isAnswerToMessage(before: ParsedSentence | undefined, sentence: ParsedSentence | undefined): boolean {

@@ -188,7 +188,7 @@ function wordFeatures(sentence: ParsedSentence): Features {
   return {
     quantity: Number(amounts.some((amount) => !isFew(amount))),
     fewCount: Number(amounts.some(isFew)),
-    fromTo: Number(words.includes('from') && amounts.length > 1),
+    fromTo: Number((words.includes('from') || words.includes('instead')) && amounts.length > 1),
     money: Number(amounts.some((amount) => amount.kind === 'money')),
     lesson: Number(saysLesson(sentence)),
     genericWords: Number(genericShare(tokens) > MOSTLY),

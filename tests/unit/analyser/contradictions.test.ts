@@ -16,6 +16,7 @@ describe('two figures that cannot both be true', () => {
     ['Refunds were slow.', 'Late refunds went from 40 to 10, which is a cut of 90%.'],
     ['About forty tickets a week came to the wrong pier.', 'Strays fell from ninety a week to six.'],
     ['Refunds were slow.', 'Losses are down from 80 a month to 12. Mind you, the desk lost 45 in that very month.'],
+    ['About one in ten of the discs had a chapter missing.', 'Faulty discs went from 35% to 1%.'],
     ['Refunds were slow.', 'Complaints fell from 50 to 5 a week. The old number was 20.'],
   ])('%s – %s', (situation, result) => {
     expect(isFound(situation, result)).toBe(true);

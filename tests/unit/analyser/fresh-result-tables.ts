@@ -62,12 +62,14 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
     step: 'result',
     finds: [
       'The number of manual steps went from fourteen to three. The handbook has the new list.',
+      'Burst bags fell from forty a week to none. The supplier inspects its vans monthly now.',
       'Wrong bills came down from 48 to 2. The handbook has the new list.',
       'The open orders decreased from 140 to 12 in the week. The handbook has the new list.',
     ],
     spares: [
       'The build takes four minutes, which gives each developer an hour a day. All repositories use the same file.',
       'Breakdowns fell from six a month to one, so trains run on time again. The depot made it a rule.',
+      "Errors fell from 40 a week to two, and widows don't have to call us. Nine wards use the settings.",
       "Alarms went from 34 a night to 9, so, you know, they don't mute them any more. Nine wards use the settings.",
     ],
   },
@@ -111,6 +113,23 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
     finds: [],
     spares: [
       'It is a company of 60 persons which rents bicycles, and it has eleven shops and a small workshop, where all the bicycles go in winter. Parts cost too much.',
+    ],
+  },
+  {
+    rule: 'generic-reflection',
+    step: 'reflection',
+    finds: [
+      'Speaking up is half the battle.',
+      "It's a marathon and not a sprint.",
+      'Every drop counts.',
+      'Safety first.',
+      'Never assume. Measure twice, cut once.',
+    ],
+    spares: [
+      'At two in the morning nobody opens a menu.',
+      "If your house is gone, so's the branch.",
+      'Both desks were careful, and each of them was careful twice.',
+      'Hair.',
     ],
   },
 ];

@@ -68,3 +68,13 @@ test('leave that somebody gave the speaker is part of the action', () => {
   const told = { ...FLAWLESS, action: 'I timed forty refunds. The captain let me sign for one week at half time.' };
   expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
 });
+
+test.each([
+  'A program knows when it should be done and not when it is.',
+  'It was easier not to come than to say so.',
+  'The copy stopped when the disc was full, and nothing was checked but the first minute.',
+  'The two lists were printed from one file on two days.',
+])('once the outcome is told, what comes last is the reflection: %s', (reflection) => {
+  const told = { ...FLAWLESS, reflection };
+  expect(stepsSeen(Object.values(told).join(' '))).toEqual(told);
+});

@@ -34,6 +34,7 @@ export const CHASING = patterns(`
   mark|flag|label|tag|set|rate .. urgent|important|priority|critical|blocker|severity
   attach|enclose|include|paste .. sample|screenshot|example|log|photo|picture|link|reading|detail|ticket|number|reference|complaint
   copy .. in
+  press|nudge|push|nag|remind|pester them|him|her|it|again|twice|the|for
   keep .. informed|posted|updated
   wait|hope
 `);

@@ -86,6 +86,8 @@ export const EFFORT_IDIOM = patterns(
   coordinate|align|support|motivate everything|everyone|everybody|people
   keep my cool|head|calm|nerve
   keep everyone|everybody|people|them|him|her|the|my .. calm|happy|going|together|motivated|focused|aligned|moving
+  be on the? ball|it|case|top
+  be all|everywhere over|at
   keep an|my eye|eyes on|peeled|open
   keep on
   take the bull

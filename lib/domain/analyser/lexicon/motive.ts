@@ -78,6 +78,12 @@ export const MOTIVE = patterns(
   project|sprint|task|stuff|work|ticket|contract .. pause|hold|blocked|frozen|stall|cancel
   show|prove|tell ..6 what i can|could
   show off
+  get|be|stay|keep on|in .. good side|books|graces
+  curry
+  make|leave a|an ..1 impression
+  in my own interest
+  do myself a favour
+  favour .. back|return
   look nice|good|great|well in|on|for my|the|an|a
   more fun|exciting|interesting than
   why not

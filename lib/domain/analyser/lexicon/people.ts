@@ -8,7 +8,7 @@ export const PEOPLE = stems(`
   volunteer donor reader subscriber viewer listener player applicant candidate learner apprentice trainee caller commuter
   cyclist traveller courier carrier supplier partner hotel restaurant shop bakery school clinic hospital kitchen library
   sponsor investor landlord owner household charity prisoner soldier refugee athlete artist musician author editor
-  receptionist hiker walker climber skier swimmer diver mother father parent baby toddler pharmacist librarian accountant lawyer auditor secretary inspector planner operator surgeon midwife dentist
+  receptionist widow widower orphan hiker walker climber skier swimmer diver mother father parent baby toddler pharmacist librarian accountant lawyer auditor secretary inspector planner operator surgeon midwife dentist
   vet baker butcher fisherman sailor captain conductor guard firefighter policeman officer manager family lad`);
 
 /** Things a business or its customers count. */

@@ -4,6 +4,7 @@ import { type ParsedSentence, sentencesOf } from '../parse';
 import { hasPattern, patterns } from '../pattern';
 import { type Rule, shown } from '../rule';
 import { contentStems, isGenericWord } from '../signals';
+import type { Token } from '../text';
 
 /** Frames that say that something counts, rather than how it works. */
 const FRAME = patterns(`
@@ -59,7 +60,50 @@ const PARTS = new Set(['both', 'each', 'neither', 'two', 'three', 'four']);
 function isMaxim({ tokens, clauses }: ParsedSentence, story: ReadonlySet<string>): boolean {
   const tellsPast = clauses.some((clause) => clause.isPast && clause.actor !== 'you' && !LESSON_VERB.has(clause.verb));
   const content = contentStems(tokens).filter((key) => !isGenericWord(key) && !ABSTRACT_NOUN.test(key));
-  return !tellsPast && content.length <= 2 && !content.some((key) => story.has(key));
+  if (content.length > 2 || content.some((key) => story.has(key))) return false;
+  const isBareThing = content.length > 0 && tokens.filter(({ kind }) => kind === 'word').length === 1;
+  return hasPattern(tokens, PROVERB) || !(tellsPast || isBareThing || namesThing(tokens));
 }
+
+/** "at two in the morning nobody opens a menu", "the map is old": a thing with an article is one that was there. */
+function namesThing(tokens: Token[]): boolean {
+  return tokens.some((token, i) => {
+    const isThing = contentStems([token]).some((key) => !isGenericWord(key) && !ABSTRACT_NOUN.test(key));
+    const isHead = contentStems(tokens.slice(i + 1, i + 2)).every(isGenericWord);
+    return isThing && isHead && /^(a|an|the|our|that|this)$/.test(tokens[i - 1]?.lower ?? '');
+  });
+}
+
+/** Sayings that name things and mean anything. */
+const PROVERB = patterns(`
+  rough .. smooth
+  marathon
+  devil .. detail
+  in disguise
+  setback
+  early bird
+  two heads
+  pick .. battle
+  half the battle
+  stay hungry
+  haste
+  iceberg
+  measure twice
+  better than cure
+  where there be .. will
+  journey .. destination
+  outside the box
+  open .. mind|eye
+  in the same boat
+  first .. impression
+  glass half
+  practice make
+  every drop|penny|second|cent|vote|minute count
+  weakest link
+  low hanging
+  day in a|one
+  bird in the hand
+  two birds
+`);
 
 const ABSTRACT_NOUN = /(?:iti|tion|sion|nes|ism|ship|ment|ance|ence)$/;

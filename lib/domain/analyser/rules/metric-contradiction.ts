@@ -11,6 +11,7 @@ import {
   isSameUnit,
   periodOf,
   pointsBack,
+  saysFault,
   sharedTopic,
 } from '../same-quantity';
 import { contentStems } from '../signals';
@@ -82,7 +83,7 @@ function changesStory(figures: Figure[], a: Figure, b: Figure): boolean {
       isOpening(other) && other.quantity.kind === b.quantity.kind && isClose(other.quantity.value, b.quantity.value),
   );
   if (isTold || !isToldAlike(a, b) || periodOf(a) !== periodOf(b)) return false;
-  if (isOnlyRate(figures, a, b)) return true;
+  if (isOnlyRate(figures, a, b) || isFaultShare(figures, a, b)) return true;
   if (!isSameUnit(a, b)) return false;
   return isAllNamedIn(b.clause.subject, a) || (isRate(a) && isBareAmount(b.clause.subject));
 }
@@ -94,6 +95,12 @@ function isOnlyRate(figures: Figure[], a: Figure, b: Figure): boolean {
   if (!isRate(a) || a.quantity.kind !== 'count' || !isPlain || named.length > 2) return false;
   if (named.some((key) => a.topic.has(key)) || a.quantity.value > SOME * b.quantity.value) return false;
   return !figures.some((other) => other !== a && isOpening(other) && isRate(other));
+}
+
+/** "one in ten had a chapter missing", "faulty discs went from 35%". */
+function isFaultShare(figures: Figure[], a: Figure, b: Figure): boolean {
+  if (a.quantity.kind !== 'share' || !saysFault(a.clause.tokens) || !saysFault(b.clause.subject)) return false;
+  return !figures.some((other) => other !== a && isOpening(other) && other.quantity.kind === 'share');
 }
 
 /** A whole may be many times its part: "2,000 refunds a year" and "300 late ones a year". */

@@ -2,13 +2,13 @@ import { isAdoption } from '../adoption';
 import type { Clause } from '../clauses';
 import { OTHERS } from '../lexicon/adoption';
 import { BUSINESS, HANDLED, PEOPLE, WORTH } from '../lexicon/people';
-import { TAKE_OVER } from '../lexicon/verbs';
+import { DIAGNOSE, TAKE_OVER } from '../lexicon/verbs';
 import { outcomeOf } from '../outcome';
 import type { ParsedSentence } from '../parse';
 import { isPerson } from '../persons';
 import { absent, type Rule } from '../rule';
 import { isChange, magnitudes } from '../signals';
-import { stems } from '../stem';
+import { stem, stems } from '../stem';
 import type { Token } from '../text';
 
 /** A number of the trade alone: nothing says what it meant for people, money or risk. */
@@ -23,31 +23,53 @@ export const noBusinessTranslation: Rule = {
 };
 
 function saysWorth(sentence: ParsedSentence): boolean {
-  if (magnitudes(sentence).some((amount) => amount.kind === 'money')) return true;
-  const takers = sentence.clauses.filter((clause) => TAKES.has(clause.verb) && isAdoption(clause));
-  const isTaker = ({ stem, start }: Token) =>
-    OTHERS.has(stem) && takers.some((clause) => clause.subject.some((token) => token.start === start));
-  const counted = new Set(
-    sentence.clauses.filter(isChange).flatMap(({ subject }) => subject.map(({ start }) => start)),
+  if (magnitudes(sentence).some((amount) => amount.kind === 'money') || isPunctual(sentence.tokens)) return true;
+  const { clauses } = sentence;
+  const deeds = startsOf(clauses.flatMap((clause) => deedOf(clause) ?? []));
+  if (clauses.some((clause) => SPARES.some((spares) => spares(clause, sentence)))) return true;
+  const taken = startsOf(clauses.filter(isTakenUp).flatMap(bodyAndDeed));
+  const counted = startsOf(clauses.filter(isChange).flatMap(({ subject }) => subject));
+  return sentence.tokens.some(
+    (token, i) =>
+      isHead(sentence.tokens, i) &&
+      !taken.has(token.start) &&
+      ((isBusiness(token) && !deeds.has(token.start) && !(HANDLED.has(token.stem) && counted.has(token.start))) ||
+        WORTH.has(token.stem) ||
+        isCustomer(token)),
   );
-  const isOnlyCounted = ({ stem, start }: Token) => HANDLED.has(stem) && counted.has(start);
-  return (
-    isPunctual(sentence.tokens) ||
-    sentence.clauses.some((clause) => isRelief(clause) || isConsequence(clause) || givesTime(clause, sentence)) ||
-    sentence.tokens.some(
-      (token, i) =>
-        isHead(sentence.tokens, i) &&
-        ((isBusiness(token) && !isOnlyCounted(token)) ||
-          WORTH.has(token.stem) ||
-          (isCustomer(token) && !isTaker(token))),
-    )
-  );
+}
+
+const startsOf = (tokens: Token[]) => new Set(tokens.map(({ start }) => start));
+
+/** What other bodies do with it since tells how far it went, not what it was worth. */
+function isTakenUp(clause: Clause): boolean {
+  return TAKES.has(clause.verb) && isAdoption(clause);
+}
+
+const TAKES = new Set([...TAKE_OVER, ...DIAGNOSE, ...stems('run have require keep adopt take')]);
+
+/** Who took it up, and the verb that says so. */
+function bodyAndDeed(clause: Clause): Token[] {
+  const { subject } = clause;
+  return [...subject.filter((token) => OTHERS.has(token.stem)), ...[deedOf(clause) ?? []].flat()];
+}
+
+function deedOf({ tokens, rest, verb }: Clause): Token | undefined {
+  return verb ? tokens[tokens.length - rest.length - 1] : undefined;
 }
 
 /** "trains run on time again". */
 function isPunctual(tokens: Token[]): boolean {
   return tokens.some(({ lower }, i) => lower === 'time' && tokens[i - 1]?.lower === 'on');
 }
+
+/** "widows don't have to call": what somebody is spared. */
+function isSpared({ actor, isPast, negated, verb, rest }: Clause): boolean {
+  return actor === 'other' && !isPast && negated && ((verb === HAVE && rest[0]?.lower === 'to') || verb === NEED);
+}
+
+const HAVE = stem('have');
+const NEED = stem('need');
 
 /** "so they don't mute them any more": what somebody does or is spared since. */
 function isConsequence({ link, subject }: Clause): boolean {
@@ -64,9 +86,10 @@ function givesTime({ tokens: words, start, end }: Clause, { tokens, quantities }
   return isTimed && gives >= 0 && words.slice(gives).some((token) => isPerson(token));
 }
 
-const GIVES = stems('give free leave hand return');
+/** Ways of saying that somebody has less work, more time or one trouble less. */
+const SPARES = [isRelief, isSpared, isConsequence, givesTime];
 
-const TAKES = new Set([...TAKE_OVER, ...stems('run have require keep adopt take')]);
+const GIVES = stems('give free leave hand return');
 
 /** "Rating" is what customers give, "rate" only how often; they have one stem. */
 function isBusiness({ stem, lower }: Token): boolean {
