@@ -1,6 +1,7 @@
 import { type Actor, actorOf } from './actor';
 import {
   ADVERBS,
+  BE,
   CLAUSE_MARKS,
   COORDINATORS,
   DETERMINERS,
@@ -81,7 +82,7 @@ function isBarrier(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
   const previous = tokens[i - 1];
   if (token.lower === 'so') return !ADVERBS.has(next) && previous?.kind !== 'number';
-  if (token.lower === 'that') return i > 0 && previous?.kind !== 'mark' && !PREPOSITIONS.has(previous?.lower ?? '');
+  if (token.lower === 'that') return i > 0 && isLinkingThat(previous, next);
   if (token.lower === 'than' || token.lower === 'as') return false;
   return COORDINATORS.has(token.lower) || isSubordinator(token, previous);
 }
@@ -89,6 +90,12 @@ function isBarrier(tokens: Token[], i: number): boolean {
 /** "the till" is a thing. */
 function isSubordinator({ lower }: Token, previous: Token | undefined): boolean {
   return SUBORDINATORS.has(lower) && !(lower === 'till' && DETERMINERS.has(previous?.lower ?? ''));
+}
+
+/** Not the "that" of "so that's four hundred" or "in that". */
+function isLinkingThat(previous: Token | undefined, next: string): boolean {
+  const isPronoun = COORDINATORS.has(previous?.lower ?? '') && (BE.has(next) || next === 'means' || next === 'saves');
+  return previous?.kind !== 'mark' && !PREPOSITIONS.has(previous?.lower ?? '') && !isPronoun;
 }
 
 const LINKS_MAIN = new Set(['', ',', ';', ':', '—', '–', '-', '.', '(', 'and', 'but', 'so', 'then', 'yet', 'or']);

@@ -11,7 +11,10 @@ export function isLikelyVerb(tokens: Token[], i: number): boolean {
   const [previous, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word' || previous?.kind !== 'word' || !next || token.isJoined) return false;
   if (STOP_WORDS.has(token.lower) || STOP_WORDS.has(previous.lower) || isModifierSlot(tokens, i)) return false;
-  if (token.lower.endsWith('s')) return isThirdPerson(token, next, isPlural(previous));
+  if (token.lower.endsWith('s'))
+    return (
+      isThirdPerson(token, next, isPlural(previous)) || (i === 1 && previous.isCapital && PREPOSITIONS.has(next.lower))
+    );
   return /(?:ing|ed)$/.test(token.lower) ? false : isBaseForm(tokens, i, isPlural(previous));
 }
 

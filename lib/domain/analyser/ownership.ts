@@ -23,7 +23,10 @@ export function hintsOwnership(sentence: ParsedSentence): boolean {
   return sentence.clauses.some(
     (clause) =>
       (clause.actor === 'other' && !clause.isPast && clause.modal === '') ||
-      (clause.actor === 'i' && BE.has(clause.form) && !ADJECTIVES.states.has(clause.rest[0]?.lower ?? '')),
+      (clause.actor === 'i' &&
+        BE.has(clause.form) &&
+        !ADJECTIVES.states.has(clause.rest[0]?.lower ?? '') &&
+        clause.rest[1]?.lower !== 'to'),
   );
 }
 

@@ -96,10 +96,12 @@ export function isEffortIdiom(clause: Clause): boolean {
   return isIdiom && !clause.rest.some(isCheckable) && !saysHow(clause.rest);
 }
 
+const TRY = stem('try');
+
 /** "managed to turn it around": what was managed. */
 function deedOf(clause: Clause): Clause {
   const { verb, rest } = clause;
-  return LEADS_IN.has(verb) && rest[0]?.lower === 'to' ? { ...clause, rest: rest.slice(2) } : clause;
+  return (LEADS_IN.has(verb) || verb === TRY) && rest[0]?.lower === 'to' ? { ...clause, rest: rest.slice(2) } : clause;
 }
 
 /** "made sure by running the export twice" */

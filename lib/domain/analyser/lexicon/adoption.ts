@@ -26,6 +26,8 @@ const SCOPE = stems('every each all both other another remaining rest new');
 export const ELSEWHERE = patterns(
   `
   in|at|to|for|across|into|on the|his|her|its|their|our|all? # other|more|further|neighbouring|sister
+  in|at|to|for|across|into|on all of? the|its|their|our
+  in|at|to|for|across|into|on all #
   in|at|to|for|across|into|on the|his|her|its|their|our|all? @some other|more|further|neighbouring|sister
   in|at|to|for|across|into|on the|his|her|its|their|our|all other|neighbouring|sister #|@some
   in|at|to|for|across|into|on the|his|her|its|their|our|all? other|neighbouring|sister @others

@@ -85,6 +85,8 @@ export const EFFORT_IDIOM = patterns(
   handle|approach|manage|treat .. with .. @virtue
   coordinate|align|support|motivate everything|everyone|everybody|people
   keep my cool|head|calm|nerve
+  keep a cool|clear|calm|level|steady head|hand|eye
+  make it happen|work|right|better
   keep everyone|everybody|people|them|him|her|the|my .. calm|happy|going|together|motivated|focused|aligned|moving
   be on the? ball|it|case|top
   be all|everywhere over|at

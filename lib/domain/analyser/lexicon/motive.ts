@@ -63,9 +63,14 @@ export const MOTIVE = patterns(
   nice|neat|cool|good|fun|perfect|welcome|great demo|excuse|puzzle|riddle|toy|challenge|exercise|occasion
   mean to @try
   always want to @try
+  always like|love|enjoy|adore
+  have a soft|weakness|thing|crush spot? for
+  one of those .. @spell
   want|need|love|like|hope|dream to @try
   =fancied|fancy
-  be .. intrigued|fascinated|tempted|keen|eager|dying|itching to|by
+  be .. intrigued|fascinated|tempted|dying|itching to|by
+  be .. keen|eager to @try
+  be .. keen|eager to show|prove|impress|shine|earn|get
   itch|itching to
   draw|lure|pull|hook|grab|attract|amuse me in|was|to|it|about
   draw|lure|pull|hook|grab|attract|amuse me

@@ -18,7 +18,7 @@ export const BUSINESS = stems(`
   visit contract deal account overtime payroll salary wage insurance claim compensation damage waste stock
   audit risk safety injury accident lawsuit compliance breach privacy security fraud theft harm outage on-call pager
   weekend workload hire hiring turnover satisfaction nps rating review stars trust no-show queue wait spend spending loan
-  grant tax energy fuel electricity water bill rent food delivery shipment parcel lease interest cover sick burden home house household resign quit inspection premium recall petition licence license permit warranty reputation loyalty
+  grant tax energy fuel electricity water bill rent food delivery shipment parcel lease interest cover sick burden home house household resign quit inspection premium recall warning threat petition licence license permit warranty reputation loyalty
   diesel petrol gasoline tip vacancy replacement eviction punctual ambulance hospitalisation`);
 
 /** Of these, what an office or a shop handles all day: how many of them go wrong says nothing yet of what it meant. */

@@ -51,7 +51,7 @@ function saysFlaw({ verb, form, passive, tokens, rest }: Clause): boolean {
 }
 
 const GROUP = stems(
-  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration lot desk company firm developer workshop rep folk reviewer tester programmer coder trainer planner organiser presenter hospital police officer coach chair chairman panel board committee council clerk foreman mayor colleague guard host',
+  'team group vendor squad department contractor supplier bookkeeper intern ops sales qa management predecessor lead boss director chief they he she guy bunch architect consultant designer marketing finance legal hr support security procurement engineering office administration lot desk company firm developer workshop rep folk reviewer tester programmer coder trainer planner organiser presenter hospital police officer coach chair chairman panel board committee council clerk foreman mayor colleague guard host head deputy principal warden verger sexton secretary treasurer registrar',
 );
 
 /** Whether the subject is somebody rather than something: the head of its first noun group says so. */

@@ -43,7 +43,8 @@ const startsOf = (tokens: Token[]) => new Set(tokens.map(({ start }) => start));
 
 /** What other bodies do with it since tells how far it went, not what it was worth. */
 function isTakenUp(clause: Clause): boolean {
-  return TAKES.has(clause.verb) && isAdoption(clause);
+  const isElsewhere = clause.rest.some(({ lower }) => lower === 'other');
+  return (TAKES.has(clause.verb) || isElsewhere) && isAdoption(clause);
 }
 
 const TAKES = new Set([...TAKE_OVER, ...DIAGNOSE, ...stems('run have require keep adopt take')]);
@@ -51,7 +52,7 @@ const TAKES = new Set([...TAKE_OVER, ...DIAGNOSE, ...stems('run have require kee
 /** Who took it up, and the verb that says so. */
 function bodyAndDeed(clause: Clause): Token[] {
   const { subject } = clause;
-  return [...subject.filter((token) => OTHERS.has(token.stem)), ...[deedOf(clause) ?? []].flat()];
+  return [...subject.filter((token) => OTHERS.has(token.stem) || isPerson(token)), ...[deedOf(clause) ?? []].flat()];
 }
 
 function deedOf({ tokens, rest, verb }: Clause): Token | undefined {
@@ -71,8 +72,11 @@ function isSpared({ actor, isPast, negated, verb, rest }: Clause): boolean {
 const HAVE = stem('have');
 const NEED = stem('need');
 
-/** "so they don't mute them any more": what somebody does or is spared since. */
-function isConsequence({ link, subject }: Clause): boolean {
+/** "so they don't mute them any more", "so that's 400 boxes a month": what somebody does or is spared since. */
+function isConsequence({ link, subject, verb, rest }: Clause): boolean {
+  const isSum =
+    verb === 'be' && /^(that|it)$/.test(subject.at(-1)?.lower ?? '') && rest.some(({ kind }) => kind === 'number');
+  if (link === 'so' && isSum) return true;
   return link === 'so' && /^(they|we|he|she|nobody|everyone|everybody)$/.test(subject.at(-1)?.lower ?? '');
 }
 
