@@ -67,6 +67,7 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
       'The open orders decreased from 140 to 12 in the week. The handbook has the new list.',
     ],
     spares: [
+      "Cracked eggs fell from 12% to 3%, so that's 400 boxes a month. Nine farms use the road.",
       'The build takes four minutes, which gives each developer an hour a day. All repositories use the same file.',
       'Breakdowns fell from six a month to one, so trains run on time again. The depot made it a rule.',
       "Errors fell from 40 a week to two, and widows don't have to call us. Nine wards use the settings.",
@@ -82,6 +83,8 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
       `${FELL} The captain's signature has been struck from all other forms too.`,
       `${FELL} The timing of forty refunds is repeated each spring.`,
       `${FELL} The rule of two days stands in the staff handbook.`,
+      `${FELL} Accounts deducts by the table whenever it snows.`,
+      `${FELL} The client set the light on all 300 phones.`,
       `${FELL} Leeds punches the form for three other lines.`,
       `${FELL} The pier takes a reading for the other three boats as well.`,
       `${FELL} The lamp and the rail run their refunds through the same list now.`,

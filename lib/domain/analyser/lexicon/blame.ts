@@ -108,9 +108,12 @@ export const INSULT = patterns(
 export const FAULT = patterns(`
   could|can not be|even bother|bothered
   should|ought|must be|to ashamed|sacked|fired|embarrassed
-  without any|the|a? motivation|discipline|brain|manners|backbone|spine|shame|scruples|sense
+  without any|the|a? interest|motivation|discipline|brain|manners|backbone|spine|shame|scruples|sense
   no|zero|little|any|of motivation|discipline|manners|backbone|spine|scruples|shame|brains
   ego
+  =kind-of|sort-of guy|person|man|woman|boss|people|colleague
+  do .. terrible|poor|bad|lousy|sloppy|awful|horrible|shoddy job
+  care .. more than
   =their|his|her|whose fault
   be .. 's fault
   fault of the

@@ -2,7 +2,7 @@ import { patterns } from '../pattern';
 
 /** Ways of passing a matter on that no single verb tells. */
 export const CONTACT = patterns(`
-  drop|write|send|shoot|leave|fire .. line|note|message|mail|email|e-mail|text|memo|voicemail|letter|word
+  drop|write|send|shoot|leave|fire|put|pin|stick|slip|post .. line|note|message|mail|email|e-mail|text|memo|voicemail|letter|word
   give ..8 shout|call|ring|heads-up|heads|nudge|buzz|bell|word|alert
   get|be|come|keep|stay in|into touch|contact
   get hold|on|onto|back of|to|the

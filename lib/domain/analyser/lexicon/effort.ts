@@ -85,6 +85,9 @@ export const EFFORT_IDIOM = patterns(
   handle|approach|manage|treat .. with .. @virtue
   coordinate|align|support|motivate everything|everyone|everybody|people
   keep my cool|head|calm|nerve
+  move heaven|mountain
+  go the distance
+  invest|put|spend a? lot|much|deal|tons of? time|thought|work|hour|effort
   keep a cool|clear|calm|level|steady head|hand|eye
   make it happen|work|right|better
   keep everyone|everybody|people|them|him|her|the|my .. calm|happy|going|together|motivated|focused|aligned|moving

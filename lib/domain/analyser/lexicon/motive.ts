@@ -11,7 +11,7 @@ const JOB = stems(
 );
 const GAIN =
   stems(`bonus prize reward raise promotion award medal voucher gain cv resume portfolio linkedin reputation visibility
-  recognition limelight spotlight career appraisal thesis degree certification blog credit bragging reference recommendation testimonial`);
+  recognition limelight spotlight career appraisal thesis degree certification blog credit bragging contest competition hackathon raffle trip bet profile reference recommendation testimonial`);
 const TRY = stems('try learn play experiment practise practice test use build make do tinker explore touch write');
 
 /** Acting because there was time, fun or gain in it. */
@@ -87,6 +87,19 @@ export const MOTIVE = patterns(
   curry
   make|leave a|an ..1 impression
   in my own interest
+  keep me|myself busy|occupied|entertained|awake|sane
+  have .. to myself
+  do it|this|that for|out the|a|my ..1 @gain
+  do it|this|that for|out the|a|my|of? experience|overtime|money|fun|kick|points|practice|boredom|curiosity|challenge|habit
+  no|few duty|task|assignment any|left|more|then
+  finish|clear|do .. my .. list|ticket|work|task early|already|ahead|before
+  finish|clear .. my|own .. early|already|ahead
+  like|love|enjoy to understand|tinker|solve|fix|dig|find|puzzle|experiment
+  bet me|on
+  salary|pay talk|review|round|rise|negotiation
+  cool|nice|good|neat thing to have
+  something to keep|fill|pass
+  my ..1 report|thesis|portfolio|course need
   do myself a favour
   favour .. back|return
   look nice|good|great|well in|on|for my|the|an|a

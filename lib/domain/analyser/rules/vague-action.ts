@@ -32,11 +32,14 @@ function isVague(whole: Clause): boolean {
   const amounts = clause.rest.filter((token) => token.kind === 'number').length;
   const specific = amounts + contentStems(clause.rest).filter((key) => !GENERIC.has(key)).length;
   if (isEffort(clause) || STATIVE.has(clause.verb)) return specific <= 1;
-  const content = contentStems(clause.rest);
+  const content = contentStems(clause.rest).filter((key) => !MANNERS.test(key));
   if (content.length === 0) return !pointsAtObject(clause) || SOLVE.has(clause.verb) || !WORK.has(clause.verb);
   if (WORK.has(clause.verb)) return content.every((key) => ABSTRACT.has(key));
   return content.every((key) => GENERIC.has(key));
 }
+
+/** Stems of "flawlessly", "professionally". */
+const MANNERS = /[a-z]{3}li$/;
 
 /** How hard, and at what price: no object of the work. */
 const MANNER = patterns(`
