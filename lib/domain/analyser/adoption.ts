@@ -14,6 +14,17 @@ import type { Token } from './text';
 
 /** Whether a clause of the Result tells of something that outlasts the fix. */
 export function isAdoption(clause: Clause): boolean {
+  const known = JUDGED.get(clause);
+  if (known !== undefined) return known;
+  const isOne = judgeAdoption(clause);
+  JUDGED.set(clause, isOne);
+  return isOne;
+}
+
+/** Several rules and the splitter ask the same of a clause, and again after each keystroke. */
+const JUDGED = new WeakMap<Clause, boolean>();
+
+function judgeAdoption(clause: Clause): boolean {
   if (isRuleForAll(clause) || isCondition(clause)) return true;
   if (clause.negated || isWishful(clause) || isImpression(clause)) return false;
   if (clause.actor === 'i' && !clause.passive) return false;
@@ -74,7 +85,7 @@ function alsoDoes(clause: Clause): boolean {
   if (clause.actor !== 'other' || clause.passive || clause.verb === '' || isChange(clause)) return false;
   const { subject, rest } = clause;
   if (isPronoun(subject) || isAmount(rest)) return false;
-  if (subject.some((token) => FURTHER.has(token.lower)) && isOngoing(clause)) return true;
+  if (subject.some((token) => FURTHER.has(token.lower)) && (isOngoing(clause) || ADOPT.has(clause.verb))) return true;
   const isElsewhere = rest.some(({ lower }) => lower === 'other');
   return (
     (namesOthers(clause) || isElsewhere) &&

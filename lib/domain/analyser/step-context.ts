@@ -31,11 +31,14 @@ function placeFeatures(index: number, count: number) {
 
 /** Nobody has acted yet, and whose work it was is only said in one of the next sentences. */
 function leadsToTask(sentences: ParsedSentence[], index: number): boolean {
+  const isState = sentences[index]?.clauses.every(isStateOfThings) ?? false;
+  if (index === 0 || !isState || !sentences.slice(index + 1, index + 1 + TASK_REACH).some(tellsTask)) return false;
   const told = sentences.slice(0, index + 1);
-  if (index === 0 || told.some((sentence, i) => (i > 0 && tellsTask(sentence)) || sentence.clauses.some(isOwnWork)))
-    return false;
-  if (!told.at(-1)?.clauses.every((clause) => clause.isPast && clause.actor === 'other' && !clause.agent)) return false;
-  return sentences.slice(index + 1, index + 1 + TASK_REACH).some(tellsTask);
+  return !told.some((sentence, i) => (i > 0 && tellsTask(sentence)) || sentence.clauses.some(isOwnWork));
+}
+
+function isStateOfThings({ isPast, actor, agent }: Clause): boolean {
+  return isPast && actor === 'other' && !agent;
 }
 
 const TASK_REACH = 3;

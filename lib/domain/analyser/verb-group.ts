@@ -84,7 +84,8 @@ function isAuxiliary(tokens: Token[], i: number): boolean {
   if (token.lower === 'be' || token.lower === 'been') return false;
 
   const previous = lowerAt(tokens, i - 1);
-  if (previous === 'to' || (token.lower === 'may' && token.isCapital && i > 0)) return false;
+  if (previous === 'to' || (token.lower === 'may' && token.isCapital && (i > 0 || !PRONOUNS.has(lowerAt(tokens, 1)))))
+    return false;
   if (token.lower === "'s") return isVerbalS(tokens, i);
   if (token.lower === 'can' || token.lower === 'will' || token.lower === 'might') return !DETERMINERS.has(previous);
   return true;

@@ -16,7 +16,7 @@ export const OTHERS =
 /** Artefacts that outlast one fix. */
 export const LASTING =
   stems(`standard template checklist policy gate rule runbook playbook guideline guide default routine
-  requirement process procedure practice norm convention handbook manual onboarding training contract pipeline ci lint linter
+  requirement curriculum syllabus bylaw statute condition process procedure practice norm convention handbook manual onboarding training contract pipeline ci lint linter
   library framework tool toolkit dashboard alert alarm monitor test check form sheet script setting method step schedule
   audit review drill rota register log protocol book wiki binder kit folder bible pattern model calendar clause agreement spec tender bid menu poster label signage plan field module format`);
 
@@ -113,6 +113,9 @@ export const ADOPTION = patterns(
   stand|appear|live|hang|figure|feature in|on|at .. @lasting
   in|on|from|to|for|at|across|of all|every|each other
   all over
+  all|every|everything ..4 like this|that
+  the|in same way
+  set|declare .. default|standard|norm|mandatory|rule
   `,
   { others: OTHERS, adopt: ADOPT, lasting: LASTING, scope: SCOPE },
 );

@@ -57,7 +57,8 @@ export const MOOD = patterns(
   smile|smiling|laugh
   cheer|clap|toast
   well done
-  slide|newsletter|intranet|magazine|wall of fame
+  on|in the|our|a newsletter|intranet|magazine|blog
+  wall of fame
   applaud
   win|won|receive|get .. award|prize|medal|certificate|trophy
   everyone|everybody|all .. amazing|brilliant|great|happy|proud|relieved
@@ -86,6 +87,10 @@ export const OUTPUT = patterns(`
   go|went|be live
   go|come|enter|put into|to|in production|service|operation|use|force|effect
   be in service|operation|force|effect
+  take part
+  attend|pass|do the|a|our training|course|workshop|seminar
+  happen|run|go without any|a? problem|issue|incident|hitch|trouble|glitch
+  on|in the|our intranet|wiki
   ship
   be|is|was|were|been|get deliver|launch|release|complete|finish|deploy|publish|roll|implement|merge|accept|approve|present|install|ready|do
   have be|been? deliver|launch|release|complete|finish|deploy|publish|implement
@@ -123,6 +128,11 @@ export const HEARSAY = patterns(
   according to
   word of mouth
   the word is
+  word .. be that
+  as far as one|you|we|they
+  in my|our eyes|view|opinion|experience|judgement
+  swear|reckon
+  find it|that|this easier|better|nicer|quicker|faster
   gossip|rumour|rumor
   anecdote|anecdotally
   subjectively|gut
@@ -166,7 +176,9 @@ export const PENDING = patterns(`
   we|i am|are|is hopeful|optimistic|confident
   =is|are|am =taking|discussing|considering|deciding|reviewing|evaluating|testing|looking|waiting|planning|preparing|working
   =going|planning|planned|plans|due|ready|scheduled|set to
-  be|still =being review|check|test|consider|discuss|evaluate|build|prepare|decide|assess|roll|plan|draft|negotiate|translate|print
+  be|still =being review|check|test|consider|discuss|evaluate|build|prepare|decide|assess|roll|plan|draft|negotiate|translate|print|compare|rate|judge
+  still have|need|must to
+  lie|sit|rest|be with the|our lawyer|board|management|committee|director|council|insurer|legal|bank
   intend|schedule|expect|hope|want to
   i|we|they hope|expect|trust
   i am|was waiting|hoping|expecting|hopeful|confident

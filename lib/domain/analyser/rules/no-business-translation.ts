@@ -44,7 +44,7 @@ const startsOf = (tokens: Token[]) => new Set(tokens.map(({ start }) => start));
 /** What other bodies do with it since tells how far it went, not what it was worth. */
 function isTakenUp(clause: Clause): boolean {
   const isElsewhere = clause.rest.some(({ lower }) => lower === 'other');
-  return (TAKES.has(clause.verb) || isElsewhere) && isAdoption(clause);
+  return (TAKES.has(clause.verb) || isElsewhere) && clause.subject[0]?.lower !== 'no' && isAdoption(clause);
 }
 
 const TAKES = new Set([...TAKE_OVER, ...DIAGNOSE, ...stems('run have require keep adopt take')]);
@@ -76,7 +76,7 @@ const NEED = stem('need');
 function isConsequence({ link, subject, verb, rest }: Clause): boolean {
   const isSum =
     verb === 'be' && /^(that|it)$/.test(subject.at(-1)?.lower ?? '') && rest.some(({ kind }) => kind === 'number');
-  if (link === 'so' && isSum) return true;
+  if (link === 'so' && (isSum || subject.some((token) => isPerson(token)))) return true;
   return link === 'so' && /^(they|we|he|she|nobody|everyone|everybody)$/.test(subject.at(-1)?.lower ?? '');
 }
 
