@@ -5,7 +5,8 @@ import { StoryList, type StoryRow } from '@/components/stories/StoryList';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { DashboardApp } from '@/lib/app/dashboard';
-import { openStories, type StoryItem, type StoryStore } from '@/lib/app/stories';
+import { openPageStories } from '@/lib/app/page-stories';
+import type { StoryItem, StoryStore } from '@/lib/app/stories';
 import type { Imported } from '@/lib/app/story-files';
 import { StoryIdSchema } from '@/lib/model/story';
 import { StoryDesk } from './StoryDesk';
@@ -14,7 +15,7 @@ import '../stories/stories.css';
 
 /** The store and the view that goes with it. */
 export async function loadStories(app: DashboardApp) {
-  const store = await openStories(app);
+  const store = await openPageStories(app);
   return { View: () => <StoriesDesk app={app} store={store} />, stop: store.stop };
 }
 

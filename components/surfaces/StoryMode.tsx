@@ -5,7 +5,8 @@ import { StepField } from '@/components/stories/StepField';
 import { ToldStory } from '@/components/stories/ToldStory';
 import { Button } from '@/components/ui/Button';
 import { openDashboard } from '@/lib/app/open-dashboard';
-import { openStories, type StoryStore } from '@/lib/app/stories';
+import { openPageStories } from '@/lib/app/page-stories';
+import type { StoryStore } from '@/lib/app/stories';
 import { stepSeconds } from '@/lib/domain/stories/pace';
 import { storyTargets } from '@/lib/domain/stories/targets';
 import { STEPS, type StepId } from '@/lib/model/steps';
@@ -55,7 +56,7 @@ export function StoryMode({ app, file }: ModeProps) {
 function useStories(app: ModeProps['app']): StoryStore | undefined {
   const [store, setStore] = useState<StoryStore>();
   useEffect(() => {
-    const opening = openStories(app);
+    const opening = openPageStories(app);
     void opening.then(setStore);
     return () => void opening.then(({ stop }) => stop());
   }, [app]);

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { isBlank, isSameStory, storyOf, textOfStory } from '../domain/stories/draft';
 import { measurePace, USUAL_PACE } from '../domain/stories/pace';
+import type { Unstored } from '../model/ports';
 import type { Story, StoryHead, StoryState } from '../model/story';
 import type { StoryDraft, StoryText } from '../model/story-draft';
 import { storyPlace } from '../model/story-place';
@@ -26,8 +27,8 @@ export interface StoryItem {
 type Needed = Pick<App, 'outside' | 'progress'>;
 
 /** The user's own stories: what is saved is in the log, what is typed in this browser. */
-export async function openStories({ outside, progress }: Needed) {
-  const drafts = await openDrafts(outside);
+export async function openStories({ outside, progress }: Needed, unstored: Unstored) {
+  const drafts = await openDrafts(outside, unstored);
   const saved = () => progress.progress.value.stories ?? {};
   const items = computed((): StoryItem[] => listStories(saved(), drafts.drafts.value));
   const pace = computed(() => paceOf(progress.progress.value.scenarios, saved()));

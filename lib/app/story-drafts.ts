@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Outside } from '../model/ports';
+import type { Outside, Unstored } from '../model/ports';
 import type { SetAside } from '../model/segment';
 import { NO_DRAFTS, type StoryDraft, type StoryDrafts, StoryDraftsSchema } from '../model/story-draft';
 import { openStored } from './stored';
@@ -9,8 +9,11 @@ const DRAFTS_KEY = 'story-drafts';
 type Drafts = StoryDrafts['drafts'];
 export type DraftStore = Awaited<ReturnType<typeof openDrafts>>;
 
-/** What is being typed, shown at once and stored as fast as the storage takes it, in every view the same. */
-export async function openDrafts(outside: Outside) {
+/**
+ * What is being typed, shown at once and stored as fast as the storage takes it, in every view the same. What it has not
+ * taken when the page ends is stored by the next one.
+ */
+export async function openDrafts(outside: Outside, unstored: Unstored) {
   await setAside(outside);
   const stored = await openStored(outside, DRAFTS_KEY, StoryDraftsSchema, NO_DRAFTS);
   const drafts = signal<Drafts>(stored.value.value.drafts);
@@ -36,6 +39,19 @@ export async function openDrafts(outside: Outside) {
     });
     return writing;
   };
+  const stopKeeping = unstored.atEnd(() => {
+    if (waiting.size > 0) unstored.write(DRAFTS_KEY, { version: 1, drafts: Object.fromEntries(waiting) });
+  });
+  const left = StoryDraftsSchema.safeParse(unstored.read(DRAFTS_KEY));
+  const isNewer = ([id, { at }]: [string, StoryDraft]) => at > (drafts.value[id]?.at ?? 0);
+  const newer = left.success ? Object.entries(left.data.drafts).filter(isNewer) : [];
+  const storing = Promise.all(newer.map(([id, draft]) => put(id, draft)));
+  // What could not be stored is still on screen, and stays on the slate for the next page.
+  await storing.then(
+    () => unstored.write(DRAFTS_KEY, undefined),
+    () => undefined,
+  );
+
   return {
     drafts: drafts as ReadonlySignal<Drafts>,
     /** On screen at once; resolves once stored. A failed write is tried again with the next. */
@@ -43,6 +59,7 @@ export async function openDrafts(outside: Outside) {
     drop: (id: string) => put(id, undefined),
     stop: () => {
       stopFollowing();
+      stopKeeping();
       stored.stop();
     },
   };

@@ -33,3 +33,12 @@ export interface Outside {
   /** 0 up to but not including 1. */
   random(): number;
 }
+
+/** A slate for what the storage has not taken yet when a page ends: its writes in progress end with it. */
+export interface Unstored {
+  read(key: string): unknown;
+  /** Nothing wipes it. Done when it returns. */
+  write(key: string, value: unknown): void;
+  /** Calls at the end of the page, which waits for it. Returns the stop function. */
+  atEnd(write: () => void): () => void;
+}

@@ -3,7 +3,7 @@ import { readJournal } from '@/lib/app/journal';
 import { emptyText, storyOf, textOfStory } from '@/lib/domain/stories/draft';
 import { storyPlace } from '@/lib/model/story-place';
 import { createWorld } from '../../support/memory-outside';
-import { openDesk, titled } from '../../support/stories';
+import { createSlate, openDesk, titled } from '../../support/stories';
 import { aStory, STORY } from '../../support/story';
 
 const typesIn = async ({ outside }: Awaited<ReturnType<typeof openDesk>>) =>
@@ -26,6 +26,36 @@ describe('what is typed', () => {
     const writes = desk.world.writes.flat().filter((key) => key === 'story-drafts');
     expect(writes.length).toBeLessThan(3);
     expect((await openDesk(desk.world)).stories.find(STORY)?.text.title).toBe('The');
+  });
+
+  it('is there again, to the last letter, when the page ended before the storage had taken it', async () => {
+    const slate = createSlate();
+    const desk = await openDesk(undefined, slate);
+    await desk.stories.type(STORY, titled('The'));
+    desk.world.faults.set = () => 'before';
+    desk.world.clock.time += 5;
+    const lost = desk.stories.type(STORY, titled('The kiosk'));
+    slate.end();
+    await expect(lost).rejects.toThrow('storage.set failed');
+    delete desk.world.faults.set;
+    expect((await openDesk(desk.world, slate)).stories.find(STORY)?.text.title).toBe('The kiosk');
+    expect((await openDesk(desk.world)).stories.find(STORY)?.text.title).toBe('The kiosk');
+    expect(slate.read('story-drafts')).toBeUndefined();
+  });
+
+  it('is not replaced by what an earlier page could not store, nor by anything that is no draft', async () => {
+    const slate = createSlate();
+    const desk = await openDesk(undefined, slate);
+    desk.world.faults.set = () => 'before';
+    const lost = desk.stories.type(STORY, titled('Old'));
+    slate.end();
+    await expect(lost).rejects.toThrow('storage.set failed');
+    delete desk.world.faults.set;
+    desk.world.clock.time += 5;
+    await (await openDesk(desk.world)).stories.type(STORY, titled('New'));
+    expect((await openDesk(desk.world, slate)).stories.find(STORY)?.text.title).toBe('New');
+    slate.write('story-drafts', { version: 1, drafts: { [STORY]: '<b>' } });
+    expect((await openDesk(desk.world, slate)).stories.find(STORY)?.text.title).toBe('New');
   });
 
   it('in two views of different stories stays in both', async () => {

@@ -14,6 +14,7 @@ import { createWorld } from '../../support/memory-outside';
 import { aManifest } from '../../support/pack';
 import { aScenario } from '../../support/scenario';
 import { shippedWith } from '../../support/shipped';
+import { createSlate } from '../../support/stories';
 import { aStory, STORY } from '../../support/story';
 
 const PLACE = storyPlace(STORY);
@@ -21,7 +22,7 @@ const PLACE = storyPlace(STORY);
 async function open(world = createWorld()) {
   const app = await openApp(world.open(), shippedWith());
   followPacks(app);
-  return { world, app, stories: await openStories(app) };
+  return { world, app, stories: await openStories(app, createSlate()) };
 }
 type Opened = Awaited<ReturnType<typeof open>>;
 
