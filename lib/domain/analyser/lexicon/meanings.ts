@@ -3,8 +3,11 @@ import { CHANGE_AND_AMOUNT } from './meanings/change-and-amount';
 import { EVERYDAY } from './meanings/everyday';
 import { FIND_AND_MEASURE } from './meanings/find-and-measure';
 import { MAKE_AND_MEND } from './meanings/make-and-mend';
+import { MORE_PLAIN_VERBS } from './meanings/more-plain-verbs';
 import { OTHER_VERBS } from './meanings/other-verbs';
 import { PEOPLE_AND_DUTY } from './meanings/people-and-duty';
+import { PLAIN_THINGS } from './meanings/plain-things';
+import { PLAIN_VERBS } from './meanings/plain-verbs';
 import { QUALITIES } from './meanings/qualities';
 import { TALK_AND_DECIDE } from './meanings/talk-and-decide';
 import { TIME_AND_ORDER } from './meanings/time-and-order';
@@ -20,8 +23,6 @@ export interface Slot {
 export interface Idiom {
   meaning: number;
   slots: Slot[];
-  /** Stems of its last word, one of which a sentence must have. */
-  last: ReadonlySet<string>;
   /** "pull the plug": the verb alone means something else. */
   changesVerb: boolean;
 }
@@ -40,6 +41,9 @@ const LINES = [
   EVERYDAY,
   QUALITIES,
   WAYS_TO_SAY,
+  PLAIN_VERBS,
+  MORE_PLAIN_VERBS,
+  PLAIN_THINGS,
   OTHER_VERBS,
 ]
   .join('\n')
@@ -47,7 +51,8 @@ const LINES = [
   .filter(Boolean);
 
 const WORDS = new Map<string, Set<number>>();
-const IDIOMS = new Map<string, Idiom[]>();
+/** By the stems of the first word and of the last. */
+const IDIOMS = new Map<string, Map<string, Idiom[]>>();
 
 for (const [meaning, line] of LINES.entries()) {
   const expressions = line.split(',').flatMap((expression) => variantsOf(expression.trim().split(/\s+|(?='s)/)));
@@ -56,9 +61,9 @@ for (const [meaning, line] of LINES.entries()) {
 }
 
 function addIdiom(key: string, idiom: Idiom): void {
-  const known = IDIOMS.get(key);
-  if (known) known.push(idiom);
-  else IDIOMS.set(key, [idiom]);
+  const byLast = IDIOMS.get(key) ?? new Map<string, Idiom[]>();
+  IDIOMS.set(key, byLast);
+  for (const last of idiom.slots.at(-1)?.keys ?? []) byLast.set(last, [...(byLast.get(last) ?? []), idiom]);
 }
 
 /** "say-yes|agree" are two expressions: words joined by a hyphen are looked for one by one. */
@@ -83,7 +88,7 @@ function addExpression(words: string[], meaning: number, bare: ReadonlySet<strin
   }));
   for (const key of slots[0]?.keys ?? []) {
     if (slots.length === 1) WORDS.set(key, (WORDS.get(key) ?? new Set()).add(meaning));
-    else addIdiom(key, { meaning, slots, last: slots.at(-1)?.keys ?? new Set(), changesVerb: !bare.has(key) });
+    else addIdiom(key, { meaning, slots, changesVerb: !bare.has(key) });
   }
 }
 
@@ -99,7 +104,9 @@ export function meaningsOf(key: string): ReadonlySet<number> {
   return WORDS.get(key) ?? NONE;
 }
 
-/** Expressions of several words whose first word has this stem. */
-export function idiomsFrom(key: string): readonly Idiom[] {
-  return IDIOMS.get(key) ?? [];
+const NO_IDIOMS: ReadonlyMap<string, readonly Idiom[]> = new Map();
+
+/** Expressions of several words whose first word has this stem, by the stems that their last word may have. */
+export function idiomsFrom(key: string): ReadonlyMap<string, readonly Idiom[]> {
+  return IDIOMS.get(key) ?? NO_IDIOMS;
 }

@@ -3,7 +3,7 @@ import { isAntonym, isNounOrVerb, isOtherAsVerb, sharesRoot } from '../lexicon/s
 import { isPerson } from '../persons';
 import { stem } from '../stem';
 import type { Token } from '../text';
-import { BECOME, clauseAt, type Item, type Parsed } from './parsed';
+import { BECOME, clauseAt, type Item, meaningsIn, type Parsed, senseOf } from './parsed';
 import type { Pair } from './roles';
 
 /** A word of the phrase, and what says it in the sentence, if anything. */
@@ -170,8 +170,10 @@ function isSameKindOfWord(item: Item, other: Item, said: Parsed): boolean {
 
 const ROOT = 3;
 
-function mayBeMeant({ senses, token }: Item, { meanings, stems }: Parsed): boolean {
-  for (const meaning of senses.keys()) if (meanings.has(meaning)) return true;
+function mayBeMeant(item: Item, { meanings, stems }: Parsed): boolean {
+  const { token, words, expressions } = item;
+  for (const meaning of words) if (meanings.has(meaning)) return true;
+  if (expressions.some(({ meaning }) => meanings.has(meaning))) return true;
   const root = token.stem.slice(0, ROOT);
   if (ANYBODY.has(token.lower)) return true;
   for (const stem of stems) if (stem.startsWith(root)) return true;
@@ -185,9 +187,10 @@ function meantBy(item: Item, said: Parsed): Option[] {
 
 function inOtherWords(item: Item, found: Item): Option | undefined {
   const isSame = found.token.stem === item.token.stem;
-  for (const [meaning, wanted] of item.senses) {
-    const sense = found.senses.get(meaning);
-    if (sense && !(isSame && (wanted.isWord || sense.isWord)))
+  for (const meaning of meaningsIn(item)) {
+    const sense = senseOf(found, meaning);
+    const wanted = sense && senseOf(item, meaning);
+    if (wanted && !(isSame && (wanted.isWord || sense.isWord)))
       return { found, itemAt: wanted.at, foundAt: sense.at, isTold: !wanted.isWord || !sense.isWord };
   }
   const isAlike = !isSame && !item.isTakenOver && !found.isTakenOver && sharesRoot(item.token.stem, found.token.stem);

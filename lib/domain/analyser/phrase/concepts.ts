@@ -55,8 +55,7 @@ const isDeniedBefore = (parsed: Parsed, places: number[]) => isDeniedOrNothing(p
 
 function meaningPlaces({ items, tokens }: Parsed, meanings: ReadonlySet<number>, verb: string | undefined): Match[] {
   return items.flatMap((item) => {
-    const isWord =
-      item.token.stem !== verb && [...item.senses].some(([meaning, { isWord }]) => isWord && meanings.has(meaning));
+    const isWord = item.token.stem !== verb && [...item.words].some((meaning) => meanings.has(meaning));
     const isOther = ({ places, isSplit }: Expression) => isSplit && tokens[places[0] ?? 0]?.stem === verb;
     const places = item.expressions.filter((e) => meanings.has(e.meaning) && !isOther(e)).map((e) => e.places);
     return [...(isWord ? [[item.at]] : []), ...places].map((p) => ({ from: p[0] ?? 0, to: (p.at(-1) ?? 0) + 1 }));

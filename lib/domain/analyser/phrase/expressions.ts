@@ -27,19 +27,19 @@ const DENIALS = new Set([...NEGATIONS, 'no', 'nobody', 'noone', 'nothing', 'none
 
 export function findExpressions(tokens: Token[]): Expression[] {
   const stems = new Set(tokens.map((token) => token.stem));
-  const found: Expression[] = [];
-  for (const [at, token] of tokens.entries()) {
-    for (const idiom of idiomsFrom(token.stem)) {
-      const rest = hasAny(stems, idiom.last) ? matchSlots(tokens, at + 1, idiom.slots, 1) : undefined;
-      if (rest && !isNounBefore(tokens, [at, ...rest])) found.push(expressionOf(tokens, idiom, [at, ...rest]));
-    }
-  }
-  return found;
+  return tokens.flatMap((token, at) => {
+    const byLast = idiomsFrom(token.stem);
+    if (byLast.size === 0) return [];
+    const idioms = [...(byLast.size < stems.size ? byLast.keys() : stems)].flatMap((last) =>
+      stems.has(last) ? (byLast.get(last) ?? []) : [],
+    );
+    return idioms.flatMap((idiom) => expressionAt(tokens, at, idiom) ?? []);
+  });
 }
 
-function hasAny(stems: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
-  for (const key of keys) if (stems.has(key)) return true;
-  return false;
+function expressionAt(tokens: Token[], at: number, idiom: Idiom): Expression | undefined {
+  const rest = matchSlots(tokens, at + 1, idiom.slots, 1);
+  return rest && !isNounBefore(tokens, [at, ...rest]) ? expressionOf(tokens, idiom, [at, ...rest]) : undefined;
 }
 
 function expressionOf(tokens: Token[], { meaning, changesVerb }: Idiom, places: number[]): Expression {

@@ -18,8 +18,8 @@ export interface Item {
   at: number;
   weight: number;
   isVerb: boolean;
-  /** What it may mean, by itself (unless an expression takes it over: "stopped by") and in its expressions. */
-  senses: ReadonlyMap<number, Sense>;
+  /** What it may mean by itself, unless an expression takes it over: "stopped by". */
+  words: ReadonlySet<number>;
   /** Expressions it is a part of. */
   expressions: Expression[];
   isTakenOver: boolean;
@@ -86,13 +86,17 @@ export function withItems(sentence: Pick<ParsedSentence, 'tokens' | 'clauses' | 
     const isTakenOver = own.some(
       (expression) => takesOver(expression, tokens, at) && !inAmount.has((expression.places[1] ?? 0) + 1),
     );
-    const senses = sensesOf(at, isTakenOver ? NONE : meaningsOf(token.stem), own);
-    return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), senses, expressions: own, isTakenOver }];
+    const words = isTakenOver ? NONE : meaningsOf(token.stem);
+    return [{ token, at, weight, isVerb: isVerbLike(tokens, at, verbs), words, expressions: own, isTakenOver }];
   });
   if (items.filter(({ weight }) => weight === 1).length < 2) addVagueNouns(items, tokens);
   const acting = new Set(clauses.filter((clause) => !LINKING.has(clause.verb)).map(verbStartOf));
   const stems = new Set(items.map(({ token }) => token.stem));
-  const meanings = new Set(items.flatMap(({ senses }) => [...senses.keys()]));
+  const meanings = new Set<number>();
+  for (const { words, expressions } of items) {
+    for (const meaning of words) meanings.add(meaning);
+    for (const { meaning } of expressions) meanings.add(meaning);
+  }
   return { tokens, clauses, quantities, frequencies: findFrequencies(tokens), items, stems, meanings, verbs: acting };
 }
 
@@ -104,7 +108,7 @@ function addVagueNouns(items: Item[], tokens: Token[]): void {
     const known = items.find((item) => item.at === at);
     if (!VAGUE.has(token.lower) || known?.weight === 1) continue;
     if (known) known.weight = 1;
-    else items.push({ token, at, weight: 1, isVerb: false, senses: new Map(), expressions: [], isTakenOver: false });
+    else items.push({ token, at, weight: 1, isVerb: false, words: NONE, expressions: [], isTakenOver: false });
   }
   items.sort((a, b) => a.at - b.at);
 }
@@ -135,21 +139,27 @@ const NONE: ReadonlySet<number> = new Set();
 /** In "looked after the desk" nothing comes after. */
 const ORDERING = new Set(['before', 'after']);
 
-function sensesOf(at: number, meanings: ReadonlySet<number>, expressions: Expression[]): Map<number, Sense> {
-  const own = expressions.map(({ meaning, places, deniedAt }) => {
-    const before = places.findLast((place) => place <= at) ?? at;
-    return [meaning, { isWord: false, at: deniedAt ?? before }] as const;
-  });
-  const words = [...meanings].map((meaning) => [meaning, { isWord: true, at }] as const);
-  return new Map<number, Sense>([...own, ...words]);
+/** A word in one of its meanings, by itself or in an expression; undefined when it has not this meaning. */
+export function senseOf({ words, expressions, at }: Item, meaning: number): Sense | undefined {
+  if (words.has(meaning)) return { isWord: true, at };
+  const own = expressions.findLast((expression) => expression.meaning === meaning);
+  return own && { isWord: false, at: own.deniedAt ?? own.places.findLast((place) => place <= at) ?? at };
 }
+
+/** All meanings of a word, those of its expressions first. */
+export const meaningsIn = ({ words, expressions }: Item): number[] => [
+  ...expressions.map(({ meaning }) => meaning),
+  ...words,
+];
 
 /** "stopped by" is no stopping, "called it off" no calling. */
 function takesOver({ places, changesVerb }: Expression, tokens: Token[], at: number): boolean {
   const [first = 0, second = 0] = places;
   if (changesVerb && second === at && ORDERING.has(tokens[at]?.lower ?? '')) return true;
   const particle = tokens[second]?.lower ?? '';
-  const isNext = second === first + 1 || !ORDERING.has(particle);
+  // "written by hand" is still written.
+  const isManner = particle === 'by' && places.length > 2;
+  const isNext = !isManner && (second === first + 1 || !ORDERING.has(particle));
   return changesVerb && first === at && isNext && (isParticle(particle) || COMPLEMENTS.has(particle));
 }
 
