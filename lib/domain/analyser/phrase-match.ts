@@ -111,13 +111,10 @@ function samePolarity(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (wanted.quantities.some(({ value }) => value === 0)) return saysNone(said, pairs);
   if (isAmountDenied(said, wanted) || isWouldNot(wanted, said, pairs)) return false;
   const heavy = heaviest(pairs);
-  const ownDenials = pairs.flatMap(({ isTold, foundAt }) =>
-    isTold && isDenial(said.tokens[foundAt]) ? [foundAt] : [],
-  );
   const judged = heavy.map(({ item, found, itemAt, foundAt, isFlipped }) => {
     const expected = isDeniedOrNothing(wanted, itemAt) !== isFlipped;
     // In "we didn't have enough gloves" the "not" belongs to the shortage, not to the gloves.
-    const isOwn = !expected && ownDenials.some((at) => at < foundAt);
+    const isOwn = !expected && isDeniedByTelling(said, pairs, foundAt);
     return { isVerb: item.isVerb && found.isVerb, expected, isDenied: isDeniedOrNothing(said, foundAt) && !isOwn };
   });
   // "nobody checked it" and "it wasn't checked by anyone": the denial reaches other words, the verb is what is denied.
@@ -134,6 +131,17 @@ function isAmountDenied(said: Parsed, wanted: Parsed): boolean {
     return clause !== undefined && clause.verb !== '' && clause.tokens.some(isNegation) && !isBounded(said, from);
   });
 }
+
+/** The denial is a part of how another word of the phrase is told: "not have enough gloves", "gave up smoking". */
+function isDeniedByTelling({ tokens }: Parsed, pairs: Pair[], at: number): boolean {
+  return pairs.some(({ isTold, found, foundAt }) => {
+    if (!isTold || foundAt >= at) return false;
+    const ends = found.expressions.map(({ places }) => places.at(-1) ?? at);
+    return isDenial(tokens[foundAt]) || ends.some((end) => end < at && end >= at - TELLING_REACH);
+  });
+}
+
+const TELLING_REACH = 2;
 
 /** In "I gave up" there are only small words. */
 function heaviest(pairs: Pair[]): Pair[] {

@@ -121,7 +121,7 @@ export function isOtherAsVerb(key: string): boolean {
 }
 
 const OTHER_AS_VERB =
-  stems(`shift drill match lead state present light book train plant press park ship miss rose bank fair
+  stems(`charge shift drill match lead state present light book train plant press park ship miss rose bank fair
   land place point stock table ring seal spring strike tie refuse file club coach court date fan firm fit fly iron jam lock
   mean mine model nail note notice pole post pound racket row sink stamp stick suit tear toast tick trip volume wave board
   bill bowl box can cast cell chest clip corn crane deed desert ear fleet foil game gear hide host hawk kid`);

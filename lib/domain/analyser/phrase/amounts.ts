@@ -60,7 +60,10 @@ const MANY = words('all every both many several each few most');
 export function amountPlaces(wanted: Parsed, said: Parsed) {
   return wanted.quantities.flatMap((amount) => {
     const found = said.quantities.find((other) => fits(wanted, amount, said, other));
-    return found ? [{ inPhrase: amount.to - 1, inSentence: found.to - 1, from: found.from, isAmount: true }] : [];
+    const isDate = found?.kind === 'calendar';
+    return found
+      ? [{ inPhrase: amount.to - 1, inSentence: found.to - 1, from: found.from, isAmount: true, isDate }]
+      : [];
   });
 }
 

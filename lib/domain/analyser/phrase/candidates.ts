@@ -3,8 +3,9 @@ import { isAntonym, isNounOrVerb, isOtherAsVerb, sharesRoot } from '../lexicon/s
 import { isPerson } from '../persons';
 import { stem } from '../stem';
 import type { Token } from '../text';
-import { BECOME, clauseAt, type Item, meaningsIn, type Parsed, senseOf } from './parsed';
+import { clauseAt, type Item, meaningsIn, type Parsed, senseOf } from './parsed';
 import type { Pair } from './roles';
+import { BECOME } from './weights';
 
 /** A word of the phrase, and what says it in the sentence, if anything. */
 export interface Candidate extends Omit<Pair, 'found'> {

@@ -103,8 +103,17 @@ function isTurnedDown(said: Parsed, { from, to }: Match): boolean {
 const FIRST = new Set(['i', 'my', 'me', 'mine', 'myself']);
 const NOT_MINE = new Set(['not', 'outside', 'beyond', 'else']);
 
+/** "we were wrong" is not said by "they were wrong". */
+function isAboutThem(said: Parsed, from: number): boolean {
+  const token = said.tokens[from];
+  const clause = token && clauseAt(said, token);
+  const isThey = /^(?:they|he|she)$/.test(clause?.subject.at(-1)?.lower ?? '');
+  return isThey && !said.tokens.some(({ lower }) => /^(?:we|us|our|ours)$/.test(lower));
+}
+
 /** An idea told of the speaker must be told of the speaker. */
 function isOwn(wanted: Parsed, said: Parsed, { from, to }: Match): boolean {
+  if (wanted.tokens[0]?.lower === 'we' && isAboutThem(said, from)) return false;
   if (!wanted.tokens.some((token) => FIRST.has(token.lower))) return true;
   const inside = said.tokens.slice(from, to);
   const others = inside.some((token) => /^(his|her|their|your)$/.test(token.lower));

@@ -20,6 +20,7 @@ const WIDEST = 4;
 const SMALL_WORDS = new Set(
   `a an the this that these those my our his her their its your 's of be am is are was were been being have has had
   also just only already even still soon then now again finally quickly really simply very so quite rather much some any
+  himself herself themselves myself itself ourselves
   it them him us me you everything anything something somebody someone everyone everybody anybody anyone
   full way all good proper single whole other own quick little actual`.split(/\s+/),
 );

@@ -156,10 +156,13 @@ function hasOtherObject(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
 
 /** "I split the work" is not said by "I split my lip at work". */
 function isObjectElsewhere(wanted: Parsed, said: Parsed, pairs: Pair[], i: number): boolean {
-  const [verb, object] = [pairs[i], pairs[i + 1]];
+  const verb = pairs[i];
+  const object = pairs.slice(i + 1).find(({ item }) => !VERB_PARTICLES.has(item.token.lower));
   if (!verb || !object || verb.isTold || object.isTold || !verb.item.isVerb || verb.found.at > object.found.at)
     return false;
-  const isDirect = between(wanted, verb.item, object.item).every(({ lower }) => DETERMINERS.has(lower));
+  const isDirect = between(wanted, verb.item, object.item).every(
+    ({ lower }) => DETERMINERS.has(lower) || VERB_PARTICLES.has(lower),
+  );
   const words = between(said, verb.found, object.found);
   const at = words.findLastIndex(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
   const first = verb.found.at + 1;
@@ -176,10 +179,12 @@ function isObjectElsewhere(wanted: Parsed, said: Parsed, pairs: Pair[], i: numbe
   );
 }
 
+const VERB_PARTICLES = new Set('up down out off over away back'.split(' '));
+
 /** What stands behind these right after the verb is not what was done. */
 const BARRING = /^(?:at|by|with|in|for|from|past|on)$/;
 /** Behind an object these begin another thing, or another clause. */
-const OPENS_ANOTHER = new Set('last next this that every each when while after before because'.split(' '));
+const OPENS_ANOTHER = new Set('to last next this that every each when while after before because'.split(' '));
 
 const isSameWord = ({ item, found }: Pair) => item.token.stem === found.token.stem;
 

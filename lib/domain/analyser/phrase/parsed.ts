@@ -1,16 +1,17 @@
 import type { Clause } from '../clauses';
 import { type Frequency, findFrequencies } from '../frequency';
 import { ADJECTIVES } from '../lexicon/adjectives';
-import { BE, DETERMINERS, STOP_WORDS } from '../lexicon/function-words';
+import { BE } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meaningsOf } from '../lexicon/meanings';
 import { FACTORS } from '../lexicon/units';
 import type { ParsedSentence } from '../parse';
 import type { Quantity } from '../quantity';
-import { stem, stems } from '../stem';
+import { stems } from '../stem';
 import type { Token } from '../text';
 import { type Expression, findExpressions, isParticle } from './expressions';
 import { withToldAmounts } from './told-amounts';
+import { weightOf } from './weights';
 
 /** A word that carries meaning, and where it is in the tokens. */
 export interface Item {
@@ -45,18 +46,6 @@ export interface Parsed {
   /** Where the verbs of the clauses begin, but for those that only link, like "be". */
   verbs: ReadonlySet<number>;
 }
-
-/** Grammar words that matter in a short phrase, at half the weight of others. */
-const TELLING = new Set(
-  'every each all same different before after first only now own outside same both together alone again against why behind another up down less fewer more still single'.split(
-    ' ',
-  ),
-);
-/** Nouns that only say that something was measured. */
-const MEASURE = stems('rate number amount level percentage figure total count average');
-
-/** Verbs that leave the meaning to their object. */
-const LIGHT = stems('take give go come put keep bring set hold let');
 
 /** Sentences that follow one another as one stretch. */
 export function joinSentences(sentences: ParsedSentence[]): Parsed {
@@ -119,8 +108,6 @@ function isBound(tokens: Token[], at: number, inAmount: ReadonlySet<number>): bo
   return isNext && BOUNDS.has(tokens[at]?.lower ?? '');
 }
 
-/** These carry meaning when nothing follows that they belong to: "I said no". */
-const ANSWERS = new Set(['no', 'yes', 'nothing', 'everything']);
 /** These join a noun to what is said of it, as "be" does. */
 export const LINKING = stems('be come get become remain stay');
 const BOUNDS = new Set('under below within less fewer over above more least most'.split(' '));
@@ -171,22 +158,6 @@ export function clauseAt(parsed: Parsed, token: Token): Clause | undefined {
   const around = parsed.clauses.filter((clause) => token.start >= clause.start && token.start < clause.end);
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
-
-/** What became so is so. */
-export const BECOME = stem('become');
-
-function weightOf(tokens: Token[], at: number): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return 0;
-  if (token.lower === 'all' && tokens[at - 1]?.lower === 'at') return 0;
-  if (ANSWERS.has(token.lower) && tokens[at + 1]?.kind !== 'word') return 1;
-  if (TELLING.has(token.lower) || MEASURE.has(token.stem) || LIGHT.has(token.stem) || token.stem === BECOME) return 0.5;
-  const isNoun = NOUNS_TOO.has(token.lower) && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
-  return STOP_WORDS.has(token.lower) && !isNoun ? 0 : 1;
-}
-
-/** Grammar words that an article makes nouns of. */
-const NOUNS_TOO = new Set(['till', 'can', 'cans', 'will', 'past']);
 
 function verbStartOf(clause: Clause): number {
   return clause.verb === '' ? -1 : (clause.tokens[clause.tokens.length - clause.rest.length - 1]?.start ?? -1);

@@ -22,6 +22,8 @@ interface Place {
   /** First word of an amount. */
   from?: number;
   isAmount: boolean;
+  /** A time or date, which may open the sentence. */
+  isDate?: boolean;
   /** "weekly" told as "every week", which may open the sentence. */
   isPeriod?: boolean;
 }
@@ -50,37 +52,48 @@ function isPeriod({ token }: Item, found: Item): boolean {
   return PERIOD_ADVERBS.has(token.lower) && found.token.lower !== token.lower;
 }
 
+/** "First, my mistake, …" tells of no first mistake. */
+const FIRSTLY = new Set(['first', 'last', 'next', 'second']);
+
 function isReachable(said: Parsed, a: Place, b: Place, isNoun: boolean): boolean {
   const [left, right] = a.inSentence < b.inSentence ? [a, b] : [b, a];
   const between = said.tokens.slice(left.inSentence + 1, right.from ?? right.inSentence);
-  const hasAmount = a.isAmount || b.isAmount;
-  if (between.length > (hasAmount && !isFronted(said) ? AMOUNT_REACH : REACH)) return false;
-  if (isFronted(said)) return true;
-  if (hasAmount && isNoun && left.isAmount && between.some(({ start }) => said.verbs.has(start))) return false;
-  return hasAmount ? !isBroken(between, AMOUNT_BREAKS) : isJoinedByWords(said, between, [left, right], isNoun);
+  const isFree = isFronted(said);
+  if (!a.isAmount && !b.isAmount)
+    return between.length <= REACH && (isFree || isJoinedByWords(said, between, [left, right], isNoun));
+  if (isFree) return between.length <= REACH;
+  const isSplit = isNoun && left.isAmount && between.some(({ start }) => said.verbs.has(start));
+  return (
+    !isSplit && between.length <= AMOUNT_REACH && !isBroken(between, a.isDate || b.isDate ? BREAKS : AMOUNT_BREAKS)
+  );
+}
+
+/** "First, my mistake, …" tells of no first mistake. */
+function isFirstly({ tokens }: Parsed, left: Place, between: Token[]): boolean {
+  return FIRSTLY.has(tokens[left.inSentence]?.lower ?? '') && between.some(({ lower }) => lower === ',');
 }
 
 function isJoinedByWords(said: Parsed, between: Token[], [left, right]: [Place, Place], isNoun: boolean): boolean {
   // "I went to the users and asked them": the pronoun ties the two.
   if (OBJECT_PRONOUNS.has(said.tokens[right.inSentence + 1]?.lower ?? '')) return true;
-  const isSplit =
-    isNoun &&
-    between.some(
-      (token, i) =>
-        isDeed(said, token) ||
-        (!isFirstToDo(said, left) && isInfinitive([...between, said.tokens[right.inSentence]], i)),
-    );
-  return !isSplit && !isBroken(between, BREAKS);
+  return !(isNoun && isSplitByDeed(said, between, left, right)) && !isBroken(between, BREAKS);
+}
+
+/** What stands between the words of a thing is no deed, and no clause of its own. */
+function isSplitByDeed(said: Parsed, between: Token[], left: Place, right: Place): boolean {
+  if (isFirstly(said, left, between) || between.some((token) => isDeed(said, token))) return true;
+  const words = [...between, said.tokens[right.inSentence]];
+  return !isFirstToDo(said, left) && between.some((_, i) => isInfinitive(words, i));
 }
 
 function isBroken(between: Token[], breaks: ReadonlySet<string>): boolean {
   return between.some((token, i) => breaks.has(token.lower) && !isPointer(token, between[i - 1], between[i + 1]));
 }
 
-/** "the ward has fewer falls", "parcels kept disappearing": these only join a noun to what is said of it. */
 const hasInfinitive = ({ items, tokens }: Parsed) =>
   items.some(({ at, isVerb }) => isVerb && tokens[at - 1]?.lower === 'to');
 
+/** "the ward has fewer falls", "parcels kept disappearing": these only join a noun to what is said of it. */
 const isDeed = ({ verbs }: Parsed, { start, stem }: Token) => verbs.has(start) && !JOINING.has(stem);
 const JOINING = stems('have keep');
 

@@ -45,6 +45,7 @@ function toldAt(tokens: Token[], i: number): Quantity | undefined {
 }
 
 const OPENERS = new Set([
+  'same',
   'a',
   'half',
   'quarter',
@@ -64,7 +65,18 @@ const mayOpen = (token: Token | undefined) =>
   token !== undefined &&
   (token.kind === 'number' || OPENERS.has(token.lower) || isNumberWord(token.lower) || token.lower.endsWith('th'));
 
-const READERS = [clockAt, ordinalAt, weekdaysAt, twiceAt, everyOneAt, coupleAt, everyNthAt, halfUnitAt, bareFractionAt];
+const READERS = [
+  clockAt,
+  sameDayAt,
+  ordinalAt,
+  weekdaysAt,
+  twiceAt,
+  everyOneAt,
+  coupleAt,
+  everyNthAt,
+  halfUnitAt,
+  bareFractionAt,
+];
 
 const lowerAt = (tokens: Token[], i: number) => tokens[i]?.lower ?? '';
 
@@ -97,6 +109,13 @@ function everyOneAt(tokens: Token[], i: number): Quantity | undefined {
   if (!number) return undefined;
   const to = at + number.length;
   return { value: number.value, kind: 'count', unit: tokens[to]?.stem ?? '', per: '', from: i, to };
+}
+
+/** "the same day" is within a day. */
+function sameDayAt(tokens: Token[], i: number): Quantity | undefined {
+  if (lowerAt(tokens, i) !== 'same' || !/^(?:day|afternoon|evening|morning)$/.test(lowerAt(tokens, i + 1)))
+    return undefined;
+  return { value: DAY - 1, kind: 'duration', unit: 'time', per: '', from: i, to: i + 2 };
 }
 
 /** How often: "I checked it twice". With an "as" it is a factor. */

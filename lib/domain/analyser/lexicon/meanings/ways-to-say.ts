@@ -134,6 +134,13 @@ nobody else know, only one who know, nobody but me, only i know, just me who kno
 only, just, nobody but, nothing but, no other
 fit, suit, right size
 phone, ring, ring .. up, call, give .. ring|call
+safe, safer, less danger|dangerous|risk|risky, in less danger, not as dangerous|risky
+dangerous, riskier, less safe, not as safe, more risk|danger
+fix, repair, have .. working again, have .. running again, work again, run again, get .. working, be back in order
+smoke, cigarettes
+lock out, not get in, could not get in, stand outside .. without .. key
+feed, get .. meal from, give .. meal, cook for
+leader, in charge, lead
 broken, stop work, not work, out of order, bust, pack in
 unfair, not fair, same people always, always the same people, favourite, one-sided, unequal, uneven
 fair, even-handed, equal, same for everyone|everybody|all
