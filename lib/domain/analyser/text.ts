@@ -133,7 +133,9 @@ function dropFillers(tokens: Token[]): Token[] {
 /** "I'd changed" is "had", "I'd change" is "would". */
 function readHad(token: Token, i: number, tokens: Token[]): Token {
   if (token.lower !== 'would' || token.end - token.start > 2) return token;
-  const next = tokens[i + 1]?.lower ?? '';
+  // "we'd all been told"
+  const skipped = /^(?:all|both|each)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1;
+  const next = tokens[i + skipped]?.lower ?? '';
   const isPast =
     IRREGULAR_PARTICIPLE.has(next) ||
     /[a-z]{2}ed$/.test(next) ||

@@ -9,6 +9,7 @@ import { PEOPLE_AND_DUTY } from './meanings/people-and-duty';
 import { PLAIN_THINGS } from './meanings/plain-things';
 import { PLAIN_VERBS } from './meanings/plain-verbs';
 import { QUALITIES } from './meanings/qualities';
+import { SET_PHRASES } from './meanings/set-phrases';
 import { TALK_AND_DECIDE } from './meanings/talk-and-decide';
 import { TIME_AND_ORDER } from './meanings/time-and-order';
 import { WAYS_TO_SAY } from './meanings/ways-to-say';
@@ -44,6 +45,7 @@ const LINES = [
   PLAIN_VERBS,
   MORE_PLAIN_VERBS,
   PLAIN_THINGS,
+  SET_PHRASES,
   OTHER_VERBS,
 ]
   .join('\n')

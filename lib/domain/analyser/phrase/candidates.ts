@@ -1,5 +1,5 @@
 import { BE, PREPOSITIONS } from '../lexicon/function-words';
-import { isAntonym, isNounOrVerb, isOtherAsVerb, sharesRoot } from '../lexicon/synonyms';
+import { isAntonym, isNounOrVerb, isOtherAsVerb, meansTheOpposite, sharesRoot } from '../lexicon/synonyms';
 import { isPerson } from '../persons';
 import { stem } from '../stem';
 import type { Token } from '../text';
@@ -112,6 +112,8 @@ const MAKE = stem('make');
 function fallbackFor(item: Item, wanted: Parsed, said: Parsed): Candidate {
   const flipped = item.weight === 1 ? findNegated(item, said) : undefined;
   if (flipped) return { ...missing(item), found: flipped, foundAt: flipped.at, share: 1, isFlipped: true };
+  // A lack is told by denying what is lacked.
+  if (item.token.stem === 'lack') return { ...missing(item), share: 1 };
   if (item.token.stem === BECOME && said.clauses.some(({ verb }) => verb === 'be' || verb === MAKE))
     return { ...missing(item), share: 1 };
   const isMeant = isPerson(item.token) && said.tokens.some((token, i) => isThem(token, said.tokens[i - 1]));
@@ -191,7 +193,7 @@ function inOtherWords(item: Item, found: Item): Option | undefined {
   for (const meaning of meaningsIn(item)) {
     const sense = senseOf(found, meaning);
     const wanted = sense && senseOf(item, meaning);
-    if (wanted && !(isSame && (wanted.isWord || sense.isWord)))
+    if (wanted && !meansTheOpposite(item.token.stem, found.token.stem) && !(isSame && (wanted.isWord || sense.isWord)))
       return { found, itemAt: wanted.at, foundAt: sense.at, isTold: !wanted.isWord || !sense.isWord };
   }
   const isAlike = !isSame && !item.isTakenOver && !found.isTakenOver && sharesRoot(item.token.stem, found.token.stem);

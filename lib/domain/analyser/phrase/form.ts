@@ -1,5 +1,5 @@
 import { ADJECTIVES } from '../lexicon/adjectives';
-import { BE, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words';
+import { BE, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words';
 import { COMMON_VERBS } from '../lexicon/verbs';
 import type { Token } from '../text';
 import { takesNoObject } from './expressions';
@@ -112,7 +112,7 @@ function namesAnother(said: Parsed, pairs: Pair[], { item, found }: Pair): boole
   const next = said.items.find(({ at, weight }) => at === found.at + 1 && weight === 1);
   if (
     !next ||
-    next.isVerb ||
+    (next.isVerb && !isNamed(said, found, next)) ||
     isUnknownVerb(said, next) ||
     next.token.isCapital ||
     pairs.some((pair) => pair.found === next)
@@ -124,6 +124,18 @@ function namesAnother(said: Parsed, pairs: Pair[], { item, found }: Pair): boole
   return (
     !isVerb && !isInAmount(said, next) && !NO_HEAD.test(next.token.lower) && !ADJECTIVES.common.has(next.token.lower)
   );
+}
+
+const NAMES_IN_ING =
+  /^(?:meeting|building|warning|training|opening|closing|setting|recording|painting|parking|hearing|briefing)$/;
+
+/** "at the deadline meeting": an -ing behind an article and a noun, with nothing behind it to do. */
+function isNamed({ tokens, verbs }: Parsed, found: Item, { token, at }: Item): boolean {
+  const next = tokens[at + 1];
+  const isLast = !next || next.kind === 'mark' || PREPOSITIONS.has(next.lower);
+  const isBehindLink =
+    DETERMINERS.has(tokens[found.at - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[found.at - 2]?.lower ?? '');
+  return NAMES_IN_ING.test(token.lower) && isLast && isBehindLink && !verbs.has(token.start);
 }
 
 /** "the alert fires": the clause has no other verb. */
@@ -166,7 +178,8 @@ function isObjectElsewhere(wanted: Parsed, said: Parsed, pairs: Pair[], i: numbe
   const words = between(said, verb.found, object.found);
   const at = words.findLastIndex(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
   const first = verb.found.at + 1;
-  if (isDirect && isSameWord(verb) && isSameWord(object) && BARRING.test(words[0]?.lower ?? '')) return true;
+  const link = words[OBJECT_PRONOUNS.has(words[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
+  if (isDirect && isSameWord(verb) && isSameWord(object) && BARRING.test(link)) return true;
   const end = Math.max(
     at,
     words.findLastIndex(({ lower }) => OPENS_ANOTHER.has(lower)),
@@ -200,12 +213,22 @@ function isSaidOfThing(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   return said.items.some(({ at, weight, isVerb }) => at === only.found.at + 1 && weight === 1 && !isVerb);
 }
 
+/** "cover letter" is not said by "I covered the letter", nor "job share" by "I shared a cab to my job". */
+function isTurnedVerb(said: Parsed, a: Pair, b: Pair): boolean {
+  const isDeed = ({ item, found }: Pair) =>
+    !item.isVerb && item.token.stem === found.token.stem && said.verbs.has(found.token.start);
+  if (isDeed(a) && a.found.at < b.found.at) return true;
+  const links = between(said, a.found, b.found);
+  return isDeed(b) && a.found.at > b.found.at && links.some(({ lower }) => /^(?:at|to|into|from)$/.test(lower));
+}
+
 /** "waiting list" is not said by "waiting in the car with a list", nor "the process was manual" by "a manual for it". */
 function staysCompound(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
   if (b.item.token.stem !== b.found.token.stem) return true;
   const isSaidOf = between(wanted, a.item, b.item).every(({ lower }) => BE.has(lower));
   if (!isSaidOf) return true;
   const isCompound = b.item.at === a.item.at + 1 && wanted.clauses.every(({ verb }) => verb === '');
+  if (isCompound && isTurnedVerb(said, a, b)) return false;
   if (isCompound ? a.found.at > b.found.at : a.found.at < b.found.at || b.item.isVerb) return true;
   return !between(said, a.found, b.found).some(
     ({ lower }) => PREPOSITIONS.has(lower) && !(isCompound && lower === 'of'),

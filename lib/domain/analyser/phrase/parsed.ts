@@ -163,6 +163,13 @@ function verbStartOf(clause: Clause): number {
   return clause.verb === '' ? -1 : (clause.tokens[clause.tokens.length - clause.rest.length - 1]?.start ?? -1);
 }
 
+/** "a good beat", "a rose was": a noun that looks like a past form. */
+function isThing(tokens: Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  const isNamed = /^(?:an?|the|my|our|his|her|their)$/.test(before) || ADJECTIVES.common.has(before);
+  return isNamed && (!next || next.kind === 'mark' || BE.has(next.lower));
+}
+
 function isVerbLike(tokens: Token[], at: number, verbs: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -171,7 +178,6 @@ function isVerbLike(tokens: Token[], at: number, verbs: ReadonlySet<number>): bo
     (tokens[at - 1]?.lower === 'to' && !ADJECTIVES.common.has(token.lower)) ||
     (tokens[at - 2]?.lower === 'did' && BE.has(tokens[at - 1]?.lower ?? '')) ||
     (/(?:ing|ed)$/.test(token.lower) && token.lower.length - token.stem.length > 1) ||
-    IRREGULAR_PAST.has(token.lower) ||
-    IRREGULAR_PARTICIPLE.has(token.lower)
+    (!isThing(tokens, at) && (IRREGULAR_PAST.has(token.lower) || IRREGULAR_PARTICIPLE.has(token.lower)))
   );
 }

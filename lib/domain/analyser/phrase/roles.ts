@@ -8,7 +8,7 @@ import { isPerson } from '../persons';
 import { stems } from '../stem';
 import type { Token } from '../text';
 import { isParticiple } from '../verb-forms';
-import { clauseAt, type Item, LINKING, type Parsed } from './parsed';
+import { clauseAt, type Item, LINKING, type Parsed, senseOf } from './parsed';
 
 /** A word of the phrase and its match in the sentence. */
 export interface Pair {
@@ -85,10 +85,9 @@ function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener 
 }
 
 /** Told from the other side, by an expression with its own "me": I borrowed what "they let me use". */
-function isDoneToMe({ found, isTold }: Pair, { tokens }: Parsed): boolean {
-  return (
-    isTold && found.expressions.some(({ places }) => places.some((at) => /^(?:me|us)$/.test(tokens[at]?.lower ?? '')))
-  );
+function isDoneToMe({ item, found, isTold }: Pair, { tokens }: Parsed): boolean {
+  const shared = found.expressions.filter(({ meaning }) => senseOf(item, meaning));
+  return isTold && shared.some(({ places }) => places.some((at) => /^(?:me|us)$/.test(tokens[at]?.lower ?? '')));
 }
 
 const isLeftOpen = (wanted: Parsed, clause: Clause) => clause.passive || isOpenPassive(wanted);
@@ -209,7 +208,7 @@ function isObject({ rest }: Clause, heads: Token[], isNoun: boolean): boolean {
 
 /** "the pilot was cancelled" is not said by "the pilot cancelled his flight". */
 function samePatient(subjects: Token[], told: Clause): boolean {
-  return told.passive || !names(told.subject, subjects);
+  return told.passive || told.verb === 'be' || !names(told.subject, subjects);
 }
 
 /** "asked the drivers" is not said by "the drivers asked me". */

@@ -11,6 +11,7 @@ const NEIGHBOURS = 3;
 const REACH = 7;
 const AMOUNT_REACH = 4;
 const BREAKS = new Set([';', '—', '–', 'and', 'but', 'so', 'because']);
+const NOUN_BREAKS = new Set([...BREAKS, 'where', 'when', 'while', 'if']);
 const AMOUNT_BREAKS = new Set([...BREAKS, ',', 'that', 'when', 'while']);
 
 /** These may stand anywhere in a clause. */
@@ -76,7 +77,7 @@ function isFirstly({ tokens }: Parsed, left: Place, between: Token[]): boolean {
 function isJoinedByWords(said: Parsed, between: Token[], [left, right]: [Place, Place], isNoun: boolean): boolean {
   // "I went to the users and asked them": the pronoun ties the two.
   if (OBJECT_PRONOUNS.has(said.tokens[right.inSentence + 1]?.lower ?? '')) return true;
-  return !(isNoun && isSplitByDeed(said, between, left, right)) && !isBroken(between, BREAKS);
+  return !(isNoun && isSplitByDeed(said, between, left, right)) && !isBroken(between, isNoun ? NOUN_BREAKS : BREAKS);
 }
 
 /** What stands between the words of a thing is no deed, and no clause of its own. */
