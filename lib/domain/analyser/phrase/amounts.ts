@@ -77,7 +77,7 @@ const ABOVE_THAN = words('longer later greater higher larger bigger slower');
 function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
   const bound = boundOf(wanted, amount);
   const otherBound = boundOf(said, other);
-  if (!countsTheSame(amount, said, other) || isByForTo(wanted, amount, said, other)) return false;
+  if (!countsTheSame(wanted, amount, said, other) || isByForTo(wanted, amount, said, other)) return false;
   if (isOtherPeriod(wanted, amount, said, other) || isDoubleThing(wanted, amount, said, other)) return false;
   if (bound === 0 || !isSameKind(amount, other)) return isSameAmount(amount, other);
   if (otherBound === 0)
@@ -110,10 +110,13 @@ function isWithin({ tokens }: Parsed, amount: Quantity, other: Quantity): boolea
 }
 
 /** "nine complaints" are not "nine tickets", and "half the team" is not "half the time". */
-function countsTheSame(amount: Quantity, said: Parsed, other: Quantity): boolean {
+function countsTheSame(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
   if (amount.kind === 'money' || amount.kind === 'duration' || !amount.unit || !other.unit) return true;
   const isGroup = amount.kind === 'share' && COLLECTIVES.has(amount.unit) && isMember(said, other);
   if (isGroup) return true;
+  // In "three spoiled batches" the unit is behind the adjective.
+  const own = wanted.tokens.slice(amount.to, amount.to + 2);
+  if (own.some(({ stem }) => stem === other.unit)) return true;
   const near = said.tokens.slice(other.to, other.to + UNIT_REACH);
   return meansTheSame(amount.unit, other.unit) || near.some((token) => meansTheSame(amount.unit, token.stem));
 }

@@ -59,10 +59,15 @@ function isNamedInstead(wanted: Parsed, said: Parsed, { item, found }: Pair): bo
   return found.token.lower !== item.token.lower || (isNamed && !next);
 }
 
+/** "the cause was the pump" names a cause of something; "the word was in my mouth" no word of mouth. */
+const NAMES_A_CAUSE = /^(?:cause|reason|source|root|problem|issue|result|lack|kind|type|part|matter|question)$/;
+
 function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
   const link = between(wanted, a.item, b.item).filter(({ lower }) => !DETERMINERS.has(lower));
   if (link.length !== 1 || link[0]?.lower !== 'of') return true;
   const words = between(said, a.found, b.found);
+  if (words.some(({ lower }) => BE.has(lower) && lower !== "'s") && !NAMES_A_CAUSE.test(a.item.token.lower))
+    return false;
   const isCompound = words.every(({ lower }) => lower === "'s");
   return b.found.at < a.found.at ? isCompound : isCompound || words.some(({ lower }) => PREPOSITIONS.has(lower));
 }
@@ -178,6 +183,8 @@ function isObjectElsewhere(wanted: Parsed, said: Parsed, pairs: Pair[], i: numbe
   const words = between(said, verb.found, object.found);
   const at = words.findLastIndex(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
   const first = verb.found.at + 1;
+  if (isDirect && isSameWord(object) && object.found.isVerb && !object.item.isVerb && words.at(-1)?.lower === 'to')
+    return true;
   const link = words[OBJECT_PRONOUNS.has(words[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
   if (isDirect && isSameWord(verb) && isSameWord(object) && BARRING.test(link)) return true;
   const end = Math.max(

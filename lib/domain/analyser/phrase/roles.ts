@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses';
 import { ADJECTIVES } from '../lexicon/adjectives';
-import { OBJECT_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words';
+import { ADVERBS, AUXILIARIES, NEGATIONS, OBJECT_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meansTheSame } from '../lexicon/synonyms';
 import { COMMON_VERBS } from '../lexicon/verbs';
@@ -43,10 +43,22 @@ function tellingClause(said: Parsed, { token }: Item): Clause | undefined {
   const own = clauseAt(said, token);
   const at = own ? said.clauses.indexOf(own) : -1;
   if (!own || own.passive) return own;
+  const inverted = invertedActor(own);
+  if (inverted) return { ...own, actor: inverted };
   const isParticiple =
     own.subject.every(({ lower }) => lower === 'having') || (own.verb === '' && isGerund(own, token));
   const source = isParticiple ? said.clauses[at + 1] : isTheOne(own) ? said.clauses[at - 1] : undefined;
   return source ? { ...own, actor: source.actor, subject: source.subject } : own;
+}
+
+/** "not once did we meet": the subject stands behind its auxiliary. */
+function invertedActor({ tokens }: Clause): Clause['actor'] | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, i) => AUXILIARIES.has(lower) && /^(?:i|we)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  const before = tokens.slice(0, Math.max(at, 0)).map(({ lower }) => lower);
+  const isOpen = at >= 0 && before.every((word) => ADVERBS.has(word) || NEGATIONS.has(word));
+  return isOpen ? (tokens[at + 1]?.lower === 'i' ? 'i' : 'we') : undefined;
 }
 
 /** "comparing them, I …" */
@@ -189,7 +201,7 @@ function sameSubject(subjects: Token[], told: Clause): boolean {
 /** "they thanked us" is not said by "we thanked them". */
 function isPronounTurned({ subject, rest }: Clause, told: Clause): boolean {
   const isThem = /^(?:they|he|she)$/.test(subject.at(-1)?.lower ?? '');
-  const isToUs = rest.some(({ lower }) => /^(?:us|me)$/.test(lower));
+  const isToUs = rest.some(({ lower }) => /^(?:us|me|our|my)$/.test(lower));
   return isThem && isToUs && !told.passive && (told.actor === 'i' || told.actor === 'we');
 }
 

@@ -1,4 +1,5 @@
 import { FACTORS } from '../lexicon/units';
+import type { Quantity } from '../quantity';
 import { stem, stems } from '../stem';
 import type { Token } from '../text';
 import { isDeniedOrNothing } from './denial';
@@ -51,18 +52,28 @@ const HALF = stem('half');
 const REACH = 4;
 
 function findScales({ tokens, quantities }: Parsed): Scale[] {
-  return quantities.flatMap(({ kind, value, from, to }): Scale[] => {
+  return quantities.flatMap((quantity): Scale[] => {
+    const { kind, value, from, to } = quantity;
     if ((kind !== 'factor' && kind !== 'share') || value <= 0) return [];
-    const near = tokens.slice(to, to + REACH);
-    const mark = near.findIndex((token) => token.kind === 'mark' || /^(?:and|but|than|to|in)$/.test(token.lower));
-    const words = mark < 0 ? near : near.slice(0, mark);
-    for (const [dimension, { more, less }] of SIDES) {
-      const word = words.find(({ stem }) => more.has(stem) || less.has(stem));
-      const ratio = word && ratioOf(kind, value, words, word, less.has(word.stem));
-      if (ratio) return [{ dimension, ratio, at: from }];
-    }
-    return [];
+    if (kind === 'share' && tokens[to]?.lower === 'off') return [{ dimension: 'price', ratio: 1 - value, at: from }];
+    const found = scaleOf(quantity, wordsAfter(tokens, to));
+    return found ? [found] : [];
   });
+}
+
+function wordsAfter(tokens: Token[], at: number): Token[] {
+  const near = tokens.slice(at, at + REACH);
+  const mark = near.findIndex((token) => token.kind === 'mark' || /^(?:and|but|than|to|in)$/.test(token.lower));
+  return mark < 0 ? near : near.slice(0, mark);
+}
+
+function scaleOf({ kind, value, from }: Quantity, words: Token[]): Scale | undefined {
+  for (const [dimension, { more, less }] of SIDES) {
+    const word = words.find(({ stem }) => more.has(stem) || less.has(stem));
+    const ratio = word && ratioOf(kind, value, words, word, less.has(word.stem));
+    if (ratio) return { dimension, ratio, at: from };
+  }
+  return undefined;
 }
 
 const CHANGES = stems('increase rise growth reduction decrease drop fall cut');

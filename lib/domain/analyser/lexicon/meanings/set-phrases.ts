@@ -1,5 +1,8 @@
 /** Set phrases of working life, each with what stands for the whole of it. Format: see `../meanings.ts`. */
 export const SET_PHRASES = `
+write to, write, send .. letter, send .. a note, drop .. line
+my idea, i come up with, i thought of it, i suggest it
+closing time, after .. shut, once .. shut, once .. close, when .. close
 out of hours, after closing time, outside office|working|opening hours, after hours, when nobody be there, late in the evening, when .. closed
 in the long run, in the end, long term, over the years, over time, eventually, in the long term
 in the short term, for now, for the time being, at first
