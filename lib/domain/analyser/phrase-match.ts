@@ -55,7 +55,7 @@ function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 
 function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
   if (saysByChange(wanted, said) || sharesScale(wanted, said) || saysNoMore(wanted, said)) return true;
-  if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said)) return false;
+  if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said) || !saysExcess(wanted, said)) return false;
   if (sharesIdea(wanted, ideas, said)) return true;
   const choices = findChoices(wanted, said);
   const best = choices.map((choice) =>
@@ -180,6 +180,25 @@ function sameOwner(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   if (owner && owner.lower !== 'my') return false;
   return said.tokens.some((token) => ['my', 'mine', 'me', 'i'].includes(token.lower));
 }
+
+/** "over-ordering" is said by "ordered too much", not by "ordered too little" or "leaned over and ordered". */
+function saysExcess(wanted: Parsed, said: Parsed): boolean {
+  const prefixes = wanted.tokens.filter((_, i) => wanted.tokens[i + 1]?.isJoined).map(({ lower }) => lower);
+  const prefix = prefixes.find((word) => word === 'over' || word === 'under');
+  if (!prefix) return true;
+  const isJoined = said.tokens.some(({ lower }, i) => lower === prefix && said.tokens[i + 1]?.isJoined);
+  const words = said.tokens.map(({ lower }) => lower).join(' ');
+  return (
+    isJoined ||
+    said.tokens.some(({ lower }) => lower.startsWith(prefix) && lower !== prefix) ||
+    EXCESS[prefix].test(words)
+  );
+}
+
+const EXCESS = {
+  over: /\b(?:too (?:much|many|often)|more .*than|excess)/,
+  under: /\b(?:too (?:little|few)|not .*enough|less than)\b/,
+};
 
 /** "adopted by other teams" is not said by "the other team adopted a dog": there it is about something new. */
 function isAboutTheSame(wanted: Parsed, said: Parsed): boolean {

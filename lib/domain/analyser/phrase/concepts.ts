@@ -64,7 +64,7 @@ function meaningPlaces({ items, tokens }: Parsed, meanings: ReadonlySet<number>,
 
 /** With the very words of the phrase it is their form that counts. */
 function hasSameWords(wanted: Parsed, said: Parsed): boolean {
-  const heavy = wanted.items.filter(({ weight }) => weight === 1);
+  const heavy = wanted.items.filter(({ weight }) => weight > 0);
   return heavy.length > 1 && heavy.every(({ token }) => said.stems.has(token.stem));
 }
 

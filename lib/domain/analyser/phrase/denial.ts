@@ -12,7 +12,7 @@ export function isDeniedOrNothing(parsed: Parsed, at: number): boolean {
   const opening = wordsBefore(parsed.tokens, at);
   if (AFFIRMED.test(opening) || IN_FACT.test(wordsAfter(parsed.tokens, at))) return false;
   if (isDenied(parsed.tokens, at, parsed.clauses) || UNREAL.test(opening) || isAsked(parsed.tokens, at)) return true;
-  if (parsed.tokens[at - 1]?.lower === 'zero') return true;
+  if (parsed.tokens[at - 1]?.lower === 'zero' || OUT_OF.test(opening)) return true;
   const before = parsed.tokens.slice(Math.max(0, at - LACK_REACH), at);
   if (before.some(({ stem, kind }) => stem === 'lack' && kind === 'word')) return true;
   const after = parsed.tokens.slice(at + 1, at + 1 + OBJECT_REACH);
@@ -23,6 +23,9 @@ export function isDeniedOrNothing(parsed: Parsed, at: number): boolean {
     .some(({ kind, lower }) => kind === 'mark' || /^(and|but|so|for)$/.test(lower));
   return isVerb && object >= 0 && !isBlocked && after[object + 1]?.lower !== 'but';
 }
+
+/** "we had run out of spare parts" */
+const OUT_OF = /\b(?:run|ran|running) (?:\w+ )?out of (?:\w+ )?$/;
 
 const OPENING = 9;
 const words = (tokens: Token[]) => tokens.map(({ lower }) => lower).join(' ');

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import { type Frequency, findFrequencies } from '../frequency';
 import { ADJECTIVES } from '../lexicon/adjectives';
-import { BE } from '../lexicon/function-words';
+import { ADVERBS, BE } from '../lexicon/function-words';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../lexicon/irregular';
 import { meaningsOf } from '../lexicon/meanings';
 import { FACTORS } from '../lexicon/units';
@@ -147,6 +147,8 @@ function takesOver({ places, changesVerb }: Expression, tokens: Token[], at: num
   // "written by hand" is still written.
   const isManner = particle === 'by' && places.length > 2;
   const isNext = !isManner && (second === first + 1 || !ORDERING.has(particle));
+  // "still in use" is still.
+  if (ADVERBS.has(tokens[first]?.lower ?? '')) return false;
   return changesVerb && first === at && isNext && (isParticle(particle) || COMPLEMENTS.has(particle));
 }
 

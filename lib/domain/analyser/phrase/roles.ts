@@ -212,9 +212,12 @@ function headOf(subject: Token[]): Token[] {
 }
 
 /** "the deadline moved" is said by "they moved the deadline", "customers complained" by "complaints from customers". */
-function isObject({ rest }: Clause, heads: Token[], isNoun: boolean): boolean {
+function isObject({ rest, verb }: Clause, heads: Token[], isNoun: boolean): boolean {
   const at = rest.findIndex((token) => names([token], heads));
-  const before = rest.slice(0, Math.max(at, 0)).findLast((token) => PREPOSITIONS.has(token.lower));
+  // "switched off the gas"
+  const isParticle = verb !== 'be' && at > 0 && at <= 2 && /^(?:on|off|up|down|out)$/.test(rest[0]?.lower ?? '');
+  const from = isParticle ? 1 : 0;
+  const before = rest.slice(from, Math.max(at, 0)).findLast((token) => PREPOSITIONS.has(token.lower));
   return at >= 0 && (!before || (isNoun && (before.lower === 'from' || before.lower === 'by')));
 }
 

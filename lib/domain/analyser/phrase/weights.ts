@@ -7,6 +7,7 @@ export function weightOf(tokens: Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word' || isAtAll(tokens, at)) return 0;
   if (isPredicate(tokens, at) || isAnswer(tokens, at)) return 1;
+  if (at === 0 && token.lower === 'against') return 1;
   if (tellsLess(token) || isSwitch(tokens, at)) return 0.5;
   const isNoun = NOUNS_TOO.has(token.lower) && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
   return STOP_WORDS.has(token.lower) && !isNoun ? 0 : 1;
