@@ -49,6 +49,7 @@ export const FRESH_ACTION_TABLES: FlawTable[] = [
       `Since I'd nothing on in the evenings, I started to note it down. ${DEED}`,
       `My report needed a second chapter, so I took this. ${DEED}`,
       `I was the fastest with a stopwatch, so I gave it a go. ${DEED}`,
+      `I was studying for my exam anyway, and I thought it'd be good practice. ${DEED}`,
       `I did it for the overtime. ${DEED}`,
       `It was raining, so I had the afternoon to myself. ${DEED}`,
       `I had finished my own tickets early. ${DEED}`,

@@ -97,6 +97,7 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
       `${FELL} The rule of two days stands in the staff handbook.`,
       `${FELL} Accounts deducts by the table whenever it snows.`,
       `${FELL} The client set the light on all 300 phones.`,
+      `${FELL} The region gave the second form to all homes.`,
       `${FELL} They do all of their forms like this.`,
       `${FELL} All the other lines in the bay followed.`,
       `${FELL} Leeds punches the form for three other lines.`,
@@ -114,7 +115,11 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
   {
     rule: 'scope-boundary-missing',
     step: 'task',
-    finds: ['I was determined to end this.', 'I wanted a form that works outside of the season.'],
+    finds: [
+      'My wish was that it does not happen in the season.',
+      'I was determined to end this.',
+      'I wanted a form that works outside of the season.',
+    ],
     spares: [
       'Strictly speaking it was up to the agency.',
       "I don't work for the desk, I write the timetable.",
@@ -139,6 +144,8 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
       'Speaking up is half the battle.',
       "It's a marathon and not a sprint.",
       'Every drop counts.',
+      'Details make the difference.',
+      'You have to see it with the eyes of the customer.',
       'Safety first.',
       'Never assume. Measure twice, cut once.',
     ],

@@ -28,6 +28,7 @@ export const ELSEWHERE = patterns(
   in|at|to|for|across|into|on the|his|her|its|their|our|all? # other|more|further|neighbouring|sister
   in|at|to|for|across|into|on all of? the|its|their|our
   in|at|to|for|across|into|on all #
+  in|at|to|across|into|on all|every|each
   in|at|to|for|across|into|on the|his|her|its|their|our|all? @some other|more|further|neighbouring|sister
   in|at|to|for|across|into|on the|his|her|its|their|our|all other|neighbouring|sister #|@some
   in|at|to|for|across|into|on the|his|her|its|their|our|all? other|neighbouring|sister @others

@@ -26,7 +26,7 @@ export const GENERIC = stems(`
   expect expectation assumption assume verify check checking double talk speak voice share sharing knowledge adapt
   adaptable flexible flexibility resilience resilient humble humility curious curiosity creative creativity innovation
   innovate agile fellow human relationship network effective effectively efficient efficiency productive productivity
-  safety emergency react reaction moment simplicity fairness consistency consistent discipline disciplined motivation motivate passionate proud happy thankful grateful appreciate
+  difference basis foundation eye perspective shoe heart safety emergency react reaction moment simplicity fairness consistency consistent discipline disciplined motivation motivate passionate proud happy thankful grateful appreciate
   alone involve involved engage engaged aligned align alignment early-on beginning root cause thorough strategy`);
 
 /** Openers and links of a lesson, neither generic nor specific. */

@@ -60,7 +60,7 @@ export const MOTIVE = patterns(
   out of curiosity|boredom|interest
   for fun|kicks|laughs|pleasure|practice|sport
   fun
-  nice|neat|cool|good|fun|perfect|welcome|great demo|excuse|puzzle|riddle|toy|challenge|exercise|occasion
+  nice|neat|cool|good|fun|perfect|welcome|great demo|excuse|puzzle|riddle|toy|challenge|exercise|occasion|practice|training|material|topic
   mean to @try
   always want to @try
   always like|love|enjoy|adore
@@ -99,6 +99,7 @@ export const MOTIVE = patterns(
   salary|pay talk|review|round|rise|negotiation
   cool|nice|good|neat thing to have
   something to keep|fill|pass
+  study|revise|prepare|train for my
   my ..1 report|thesis|portfolio|course need
   do myself a favour
   favour .. back|return

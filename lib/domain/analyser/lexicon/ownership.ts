@@ -117,7 +117,7 @@ export const OWNED_FIELD = stems('team people group department owner office crew
 
 /** A goal says what to reach and not whose work it was. */
 export const OWN_GOAL = patterns(`
-  goal|aim|target|objective|mission|challenge be
+  goal|aim|target|objective|mission|challenge|wish|hope|intention|idea|plan|dream be
   i want|need|must|try|aim|decide
   i have to
   i set out
