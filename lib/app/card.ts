@@ -29,6 +29,8 @@ export async function openCard(order: SendOrder, watchStored: (changed: (keys: s
     if (keys.some((key) => SHOWN_KEYS.includes(key))) void refresh();
   });
   await refresh();
+  // Chromium tells of changes only from a moment after it was asked to: what changed before that is seen now.
+  void refresh();
   return {
     look: () => look,
     /** Calls back at every change of what there is to see. Returns the stop function. */

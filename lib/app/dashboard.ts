@@ -3,7 +3,7 @@ import { shippedPacks } from '../platform/packs';
 import { createPageOutside } from '../platform/page-outside';
 import { type App, openApp } from './app';
 import { followPacks } from './follow-packs';
-import { followBehind } from './page';
+import { followBehind, lookAgain } from './page';
 import { createStatistics, type StatisticsOptions, type StatisticsStore } from './statistics';
 
 export interface DashboardApp extends App {
@@ -17,6 +17,7 @@ const FIRST_PAINT_MS = 150;
 export async function openDashboardApp(): Promise<DashboardApp> {
   const app = await openApp(createPageOutside(), shippedPacks);
   followPacks(app);
+  void lookAgain(app);
   void followBehind(app.outside);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const dayStart = computed(() => app.progress.settings().dayStart);

@@ -12,15 +12,19 @@ import { loadLate } from './load-late';
 export const hostInFront = async () => meetingHost(await pageInFront().catch(() => undefined));
 
 /**
- * What was read early may have changed since, before anybody watched: so it is read once more, behind the first paint.
- * `whole` brings the log where the page opened without it.
+ * Reads once more what a page opened with: some was read early, and Chromium tells of changes only from a moment after it
+ * was asked to.
  */
+export async function lookAgain({ place, interview, hidden, due, own, progress }: Base & Partial<App>): Promise<void> {
+  await Promise.all([place, interview, hidden, due, own, progress].map((store) => store?.refresh()));
+}
+
+/** Reads once more behind the first paint. `whole` brings the log where the page opened without it. */
 export function leaveEarly(base: Base, whole: () => Promise<App>): void {
   endEarly();
   effect(() => hintScenario(base.place.place.value.scenario));
   effect(() => hintHidden(base.hidden.value.value || isReal(base.interview.value.value, base.outside.clock.now())));
-  const stores = [base.place, base.interview, base.hidden, base.due, base.own];
-  void Promise.all([whole(), ...stores.map((store) => store.refresh())]).then(async ([app]) => {
+  void Promise.all([whole(), lookAgain(base)]).then(async ([app]) => {
     await app.progress.refresh();
     const late = await loadLate(() => Promise.all([import('./due-watch'), import('./follow-packs')]));
     if (!late) return;
