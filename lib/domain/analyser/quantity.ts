@@ -2,6 +2,7 @@ import { isCalendar, isQuarterOfYear } from './calendar';
 import { ADJECTIVES } from './lexicon/adjectives';
 import { DETERMINERS, STOP_WORDS } from './lexicon/function-words';
 import { CURRENCIES, FACTORS, FRACTIONS, MONTHS, SECONDS } from './lexicon/units';
+import { lengthOfNone } from './none';
 import { readNumber } from './number-words';
 import type { Token } from './text';
 import { bareHundred, wholeAfter } from './whole';
@@ -36,6 +37,7 @@ const READERS = [
   halfTimeAt,
   shareOfTimeAt,
   scaledHalfAt,
+  everyNthAt,
   halfAt,
   fractionAt,
   factorAt,
@@ -74,6 +76,22 @@ function fractionAt(tokens: Token[], i: number): Quantity | undefined {
   const isRate = lowerAt(tokens, i) === 'a' && readNumber(tokens, i - 1) !== undefined;
   if (!times || share === undefined || isQuarterOfYear(tokens, i + 1, isRate)) return undefined;
   return shareOf(tokens, i, i + 2, times.value * share);
+}
+
+const NTH = new Map(
+  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) => [
+    word,
+    i + 2,
+  ]),
+);
+
+/** "every third tram", but not "every second week". */
+function everyNthAt(tokens: Token[], i: number): Quantity | undefined {
+  const nth = lowerAt(tokens, i) === 'every' ? NTH.get(lowerAt(tokens, i + 1)) : undefined;
+  const noun = tokens[i + 2];
+  if (!nth || noun?.kind !== 'word' || STOP_WORDS.has(noun.lower) || SECONDS.has(noun.stem) || MONTHS.has(noun.lower))
+    return undefined;
+  return shareOf(tokens, i, i + 2, 1 / nth);
 }
 
 /** "a quarter of an hour", "three quarters of an hour", "half of a day". */
@@ -246,26 +264,9 @@ function isSecondOfTwo(tokens: Token[], at: number): boolean {
 
 /** "zero", "none", "not a single". "No late orders" is left to `outcome.ts`: "no" denies more often than it counts. */
 function zeroAt(tokens: Token[], i: number): Quantity | undefined {
-  const isToNothing = lowerAt(tokens, i) === 'nothing' && lowerAt(tokens, i - 1) === 'to';
-  const length = isNotASingle(tokens, i)
-    ? 2
-    : isNotOne(tokens, i) || isToNothing || /^(none|nil|zero)$/.test(lowerAt(tokens, i))
-      ? 1
-      : 0;
+  const length = lengthOfNone(tokens, i);
   if (length === 0) return undefined;
   return { value: 0, kind: 'count', unit: nounAfter(tokens, i + length), per: '', from: i, to: i + length };
-}
-
-/** "not a single", "hasn't been a single". */
-function isNotASingle(tokens: Token[], i: number): boolean {
-  if (lowerAt(tokens, i) !== 'a' || lowerAt(tokens, i + 1) !== 'single') return false;
-  return tokens.slice(Math.max(0, i - 4), i).some((token) => /^(not|never|without)$/.test(token.lower));
-}
-
-/** "not one since May", "there has not been one angry letter"; not "not one but two", "no one". */
-function isNotOne(tokens: Token[], i: number): boolean {
-  if (lowerAt(tokens, i) !== 'one' || /^(but|more|thing|who|which|that)$/.test(lowerAt(tokens, i + 1))) return false;
-  return lowerAt(tokens, i - 1) === 'not' || (lowerAt(tokens, i - 1) === 'been' && lowerAt(tokens, i - 2) === 'not');
 }
 
 const NOUN_REACH = 4;

@@ -17,6 +17,8 @@ describe('two figures that cannot both be true', () => {
     ['About forty tickets a week came to the wrong pier.', 'Strays fell from ninety a week to six.'],
     ['Refunds were slow.', 'Losses are down from 80 a month to 12. Mind you, the desk lost 45 in that very month.'],
     ['About one in ten of the discs had a chapter missing.', 'Faulty discs went from 35% to 1%.'],
+    ['Every third tram was late.', 'Late trams went from one in two to one in twenty.'],
+    ['Refunds were slow.', 'Lost bags fell to 2 a day from 30. The printout of that same week shows 19 a day.'],
     ['Refunds were slow.', 'Complaints fell from 50 to 5 a week. The old number was 20.'],
   ])('%s – %s', (situation, result) => {
     expect(isFound(situation, result)).toBe(true);
@@ -30,6 +32,8 @@ describe('two figures of different things', () => {
     ['The form waits eight seconds.', 'Refunds fell to two days, so clerks finish half an hour earlier.'],
     ['Refunds were slow.', 'Late refunds went from 40 to 10, which is a cut of 75%.'],
     ['We handle 1,000 refunds a year.', 'Late ones fell from 300 a year to 20.'],
+    ['Our shop lost 15% of its parcels.', 'Lost parcels went from 15% to 2%, and at Christmas from 30% to 5%.'],
+    ['We sold 200 tickets a night.', 'Sales rose from 200 tickets a night to 260, and at the weekend from 300 to 340.'],
     ['Refunds were slow.', 'The desk saved 500 euros a month, and passengers saved 900.'],
     ["At $140 she couldn't buy more.", 'It costs $28, a fifth of the old one.'],
   ])('%s – %s', (situation, result) => {

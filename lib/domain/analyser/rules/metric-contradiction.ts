@@ -71,7 +71,7 @@ function restatesBaseline(a: Figure, b: Figure): boolean {
 function deniesOutcome(a: Figure, b: Figure): boolean {
   if (a.step !== 'result' || a.phase !== 'after' || isOpening(b)) return false;
   if (isNone(a.quantity) && a.sentence === b.sentence) return b.clause.link === 'but';
-  if (sharedTopic(a, b) > 0) return b.sameTime > 0;
+  if (sharedTopic(a, b) > 0 || isBareCount(a, b)) return b.sameTime > 0;
   return b.step === 'result' && b.sameTime > (a.quantity.kind === 'count' ? 2 : 1);
 }
 
@@ -82,7 +82,7 @@ function changesStory(figures: Figure[], a: Figure, b: Figure): boolean {
     (other) =>
       isOpening(other) && other.quantity.kind === b.quantity.kind && isClose(other.quantity.value, b.quantity.value),
   );
-  if (isTold || !isToldAlike(a, b) || periodOf(a) !== periodOf(b)) return false;
+  if (isTold || isMatched(figures, a) || !isToldAlike(a, b) || periodOf(a) !== periodOf(b)) return false;
   if (isOnlyRate(figures, a, b) || isFaultShare(figures, a, b)) return true;
   if (!isSameUnit(a, b)) return false;
   return isAllNamedIn(b.clause.subject, a) || (isRate(a) && isBareAmount(b.clause.subject));
@@ -108,6 +108,20 @@ const SOME = 3;
 
 function isRate(figure: Figure): boolean {
   return figure.quantity.kind !== 'duration' && figure.quantity.kind !== 'share' && periodOf(figure) !== '';
+}
+
+/** The Result starts from this figure in another place: "from 15% to 2%, and at Christmas from 30%". */
+function isMatched(figures: Figure[], a: Figure): boolean {
+  return figures.some(
+    ({ step, isFrom, quantity }) =>
+      step === 'result' && isFrom && quantity.kind === a.quantity.kind && isClose(quantity.value, a.quantity.value),
+  );
+}
+
+/** "there were still 30 that month", "the printout shows 19 a day": a count of what was counted just before. */
+function isBareCount(a: Figure, b: Figure): boolean {
+  if (b.quantity.kind !== 'count' || b.quantity.unit !== '' || b.sentence - a.sentence > 1) return false;
+  return b.clause.subject[0]?.lower === 'there' || (b.quantity.per !== '' && b.quantity.per === a.quantity.per);
 }
 
 function isToldAlike(a: Figure, b: Figure): boolean {
