@@ -88,4 +88,13 @@ export const FRESH_ACTION_TABLES: FlawTable[] = [
       `The desk does nothing else in summer. ${DEED}`,
     ],
   },
+  {
+    rule: 'hedging',
+    step: 'action',
+    finds: [
+      'I may have rewritten the form, if I remember correctly.',
+      "I'm fairly sure I timed a few, and I kind of drew something up.",
+    ],
+    spares: ['I guess people hate forms, so I timed forty refunds and halved the page.'],
+  },
 ];

@@ -124,6 +124,8 @@ export const FRESH_RESULT_TABLES: FlawTable[] = [
       'Strictly speaking it was up to the agency.',
       "I don't work for the desk, I write the timetable.",
       'My contract says timetables and nothing else.',
+      'They had hired me for the timetable and for nothing beyond it.',
+      'My boss had told me to keep out of it.',
       'That was a job for finance, I do the timetable.',
       'I had been given the timetable and nothing more.',
       'My job as an intern was to film the boats.',

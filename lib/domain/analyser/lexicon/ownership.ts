@@ -80,6 +80,8 @@ export const OWNERSHIP = patterns(
   nothing to do with my
   hire|employ|contract|engage to|for|as|only
   i have be hire|ask|assign|employ|contract|bring
+  hire|employ|engage|take me for|to|as
+  tell me to keep|stay|leave|stick
   property of
   be|is|are|was|were from|of|with|under|by a|an|the|another|other|our|my .. @group
   be|is|are|was|were on|in .. 's @charge

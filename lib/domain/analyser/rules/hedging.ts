@@ -30,6 +30,8 @@ const HEDGE = patterns(`
   not really sure
   as far as i
   if i remember
+  i remember correctly|right|rightly
+  fairly|pretty|quite sure
   might|may have
   i =hope
   =hopefully
