@@ -56,6 +56,7 @@ function conveys(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
 function conveysWords(wanted: Parsed, ideas: Ideas, said: Parsed): boolean {
   if (saysByChange(wanted, said) || sharesScale(wanted, said) || saysNoMore(wanted, said)) return true;
   if (!saysAmounts(wanted, said) || !isAboutTheSame(wanted, said) || !saysExcess(wanted, said)) return false;
+  if (isCompared(wanted) && !COMPARED.test(said.tokens.map(({ lower }) => lower).join(' '))) return false;
   if (sharesIdea(wanted, ideas, said)) return true;
   const choices = findChoices(wanted, said);
   const best = choices.map((choice) =>
@@ -118,7 +119,11 @@ function samePolarity(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
     return { isVerb: item.isVerb && found.isVerb, expected, isDenied: isDeniedOrNothing(said, foundAt) && !isOwn };
   });
   // "nobody checked it" and "it wasn't checked by anyone": the denial reaches other words, the verb is what is denied.
-  const isVerbDenied = judged.some(({ isVerb, expected, isDenied }) => isVerb && expected && isDenied);
+  // "no lid on the tank": and of a thing without a verb it is the first noun.
+  const isThing = heavy.every(({ item }) => !item.isVerb);
+  const isVerbDenied = judged.some(
+    ({ isVerb, expected, isDenied }, i) => (isVerb || (isThing && i === 0)) && expected && isDenied,
+  );
   return judged.every(({ expected, isDenied }) => expected === isDenied || (isVerbDenied && expected));
 }
 
@@ -194,6 +199,12 @@ function saysExcess(wanted: Parsed, said: Parsed): boolean {
     EXCESS[prefix].test(words)
   );
 }
+
+/** "cheaper than new" is not said without anything to compare with. */
+const isCompared = ({ tokens, quantities }: Parsed) =>
+  quantities.length === 0 && tokens.some(({ lower }, i) => lower === 'than' && /er$/.test(tokens[i - 1]?.lower ?? ''));
+const COMPARED =
+  /\b(?:than|as|compared|used to|before|earlier|old|previous|previously|was|were|now|instead|against|beat|beats)\b/;
 
 const EXCESS = {
   over: /\b(?:too (?:much|many|often)|more .*than|excess)/,

@@ -103,6 +103,14 @@ function isTurnedDown(said: Parsed, { from, to }: Match): boolean {
 const FIRST = new Set(['i', 'my', 'me', 'mine', 'myself']);
 const NOT_MINE = new Set(['not', 'outside', 'beyond', 'else']);
 
+/** "they laughed at it" is not said by "we laughed at it". */
+function isOurDeed(said: Parsed, from: number): boolean {
+  const token = said.tokens[from];
+  const clause = token && clauseAt(said, token);
+  const isOurs = clause?.actor === 'i' || clause?.actor === 'we';
+  return isOurs && !clause.passive && clause.verb === token?.stem;
+}
+
 /** "we were wrong" is not said by "they were wrong". */
 function isAboutThem(said: Parsed, from: number): boolean {
   const token = said.tokens[from];
@@ -111,9 +119,15 @@ function isAboutThem(said: Parsed, from: number): boolean {
   return isThey && !said.tokens.some(({ lower }) => /^(?:we|us|our|ours)$/.test(lower));
 }
 
+function isOfOthers({ tokens }: Parsed, said: Parsed, from: number): boolean {
+  const subject = tokens[0]?.lower ?? '';
+  if (subject === 'we') return isAboutThem(said, from);
+  return /^(?:they|he|she)$/.test(subject) && isOurDeed(said, from);
+}
+
 /** An idea told of the speaker must be told of the speaker. */
 function isOwn(wanted: Parsed, said: Parsed, { from, to }: Match): boolean {
-  if (wanted.tokens[0]?.lower === 'we' && isAboutThem(said, from)) return false;
+  if (isOfOthers(wanted, said, from)) return false;
   if (!wanted.tokens.some((token) => FIRST.has(token.lower))) return true;
   const inside = said.tokens.slice(from, to);
   const others = inside.some((token) => /^(his|her|their|your)$/.test(token.lower));

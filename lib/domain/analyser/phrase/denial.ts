@@ -13,6 +13,7 @@ export function isDeniedOrNothing(parsed: Parsed, at: number): boolean {
   if (AFFIRMED.test(opening) || IN_FACT.test(wordsAfter(parsed.tokens, at))) return false;
   if (isDenied(parsed.tokens, at, parsed.clauses) || UNREAL.test(opening) || isAsked(parsed.tokens, at)) return true;
   if (parsed.tokens[at - 1]?.lower === 'zero' || OUT_OF.test(opening)) return true;
+  if (MISSING.test(opening)) return true;
   const before = parsed.tokens.slice(Math.max(0, at - LACK_REACH), at);
   if (before.some(({ stem, kind }) => stem === 'lack' && kind === 'word')) return true;
   const after = parsed.tokens.slice(at + 1, at + 1 + OBJECT_REACH);
@@ -26,6 +27,9 @@ export function isDeniedOrNothing(parsed: Parsed, at: number): boolean {
 
 /** "we had run out of spare parts" */
 const OUT_OF = /\b(?:run|ran|running) (?:\w+ )?out of (?:\w+ )?$/;
+
+/** "the tank was missing its lid" */
+const MISSING = /\bmissing (?:its|their|his|her|my|our|a|the) (?:\w+ )?$/;
 
 const OPENING = 9;
 const words = (tokens: Token[]) => tokens.map(({ lower }) => lower).join(' ');

@@ -62,8 +62,16 @@ function isNamedInstead(wanted: Parsed, said: Parsed, { item, found }: Pair): bo
 /** "the cause was the pump" names a cause of something; "the word was in my mouth" no word of mouth. */
 const NAMES_A_CAUSE = /^(?:cause|reason|source|root|problem|issue|result|lack|kind|type|part|matter|question)$/;
 
+/** "rota on the wall" is not said by "the wall over the rota". */
+function isTurnedRound(said: Parsed, a: Pair, b: Pair): boolean {
+  const words = between(said, a.found, b.found);
+  const isPlain = !a.item.isVerb && !b.item.isVerb && !words.some(({ start }) => said.verbs.has(start));
+  return isPlain && b.found.at < a.found.at && words.some(({ lower }) => lower !== 'of' && PREPOSITIONS.has(lower));
+}
+
 function sameOrderAroundOf(wanted: Parsed, said: Parsed, a: Pair, b: Pair): boolean {
   const link = between(wanted, a.item, b.item).filter(({ lower }) => !DETERMINERS.has(lower));
+  if (link.length === 1 && /^(?:on|in|under|behind)$/.test(link[0]?.lower ?? '')) return !isTurnedRound(said, a, b);
   if (link.length !== 1 || link[0]?.lower !== 'of') return true;
   const words = between(said, a.found, b.found);
   if (words.some(({ lower }) => BE.has(lower) && lower !== "'s") && !NAMES_A_CAUSE.test(a.item.token.lower))

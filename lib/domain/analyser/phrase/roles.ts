@@ -83,14 +83,14 @@ interface Telling {
 }
 
 function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener }: Telling): boolean {
-  const objects = wanted.items.filter(({ at }) => at > verb.item.at).map(({ token }) => token);
+  const objects = wanted.items.filter(({ at, weight }) => weight > 0 && at > verb.item.at).map(({ token }) => token);
   if (isOpener) return isLeftOpen(wanted, clause) || !(isReversed(objects, told) || isDoneForMe(told));
   if (clause.actor === 'i' || clause.actor === 'we')
     return doesIt(clause.actor, told) && isDone(verb, told)
       ? !isReversed(objects, told)
       : isClaimed(clause.actor, said, verb.found);
-  const subjects = wanted.items.filter(({ at }) => at < verb.item.at).map(({ token }) => token);
-  if (isPronounTurned(clause, told)) return false;
+  const subjects = wanted.items.filter(({ at, weight }) => weight > 0 && at < verb.item.at).map(({ token }) => token);
+  if (isPronounTurned(clause, told, verb.found)) return false;
   if (clause.passive) return samePatient(subjects, told);
   if (sameSubject(subjects, told)) return true;
   return objects.length === 0 && isObject(told, subjects, !verb.found.isVerb);
@@ -199,10 +199,12 @@ function sameSubject(subjects: Token[], told: Clause): boolean {
 }
 
 /** "they thanked us" is not said by "we thanked them". */
-function isPronounTurned({ subject, rest }: Clause, told: Clause): boolean {
+function isPronounTurned({ subject, rest }: Clause, told: Clause, found: Item): boolean {
   const isThem = /^(?:they|he|she)$/.test(subject.at(-1)?.lower ?? '');
   const isToUs = rest.some(({ lower }) => /^(?:us|me|our|my)$/.test(lower));
-  return isThem && isToUs && !told.passive && (told.actor === 'i' || told.actor === 'we');
+  return (
+    isThem && (isToUs || told.verb === found.token.stem) && !told.passive && (told.actor === 'i' || told.actor === 'we')
+  );
 }
 
 /** "the news about the water leaked" says that the news did; "a lot of water", "the water at the desk" are water. */

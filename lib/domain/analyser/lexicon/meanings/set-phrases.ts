@@ -3,6 +3,9 @@ export const SET_PHRASES = `
 write to, write, send .. letter, send .. a note, drop .. line
 my idea, i come up with, i thought of it, i suggest it
 closing time, after .. shut, once .. shut, once .. close, when .. close
+lose patience, run out of patience, lose .. temper, no patience left, not be patient
+laugh at, make fun, mock
+miss .. bus|train, bus|train leave without
 out of hours, after closing time, outside office|working|opening hours, after hours, when nobody be there, late in the evening, when .. closed
 in the long run, in the end, long term, over the years, over time, eventually, in the long term
 in the short term, for now, for the time being, at first
