@@ -3,6 +3,7 @@ import { SECONDS } from '../lexicon/units';
 import { isPerson } from '../persons';
 import type { Quantity } from '../quantity';
 import { stem, stems } from '../stem';
+import { CLOCK } from './clock';
 import type { Parsed } from './parsed';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -77,12 +78,19 @@ const ABOVE_THAN = words('longer later greater higher larger bigger slower');
 function fits(wanted: Parsed, amount: Quantity, said: Parsed, other: Quantity): boolean {
   const bound = boundOf(wanted, amount);
   const otherBound = boundOf(said, other);
+  if (isPlainHour(wanted, amount, other)) return true;
   if (!countsTheSame(wanted, amount, said, other) || isByForTo(wanted, amount, said, other)) return false;
   if (isOtherPeriod(wanted, amount, said, other) || isDoubleThing(wanted, amount, said, other)) return false;
   if (bound === 0 || !isSameKind(amount, other)) return isSameAmount(amount, other);
   if (otherBound === 0)
     return bound < 0 ? other.value < amount.value || isWithin(wanted, amount, other) : other.value > amount.value;
   return otherBound === bound && isSameAmount(amount, other);
+}
+
+/** "8 to 5" is "from eight in the morning to five". */
+function isPlainHour({ tokens }: Parsed, amount: Quantity, other: Quantity): boolean {
+  if (tokens[0]?.lower === 'from') return false;
+  return amount.kind === 'count' && amount.unit === '' && other.unit === CLOCK && other.value === amount.value * 3600;
 }
 
 /** "three days before" is not "three weeks before". */

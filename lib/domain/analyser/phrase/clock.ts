@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity';
 import type { Token } from '../text';
 
 /** Unit of a time of day: its value is in seconds of a twelve-hour dial, its `per` "am", "pm" or empty for either. */
-const CLOCK = 'clock';
+export const CLOCK = 'clock';
 
 interface Dial {
   hour: number;

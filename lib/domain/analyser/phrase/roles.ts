@@ -26,7 +26,7 @@ export interface Pair {
 /** Whoever does it in the phrase does it in the sentence. */
 export function sameActor(wanted: Parsed, said: Parsed, pairs: Pair[]): boolean {
   const clause = wanted.clauses[0];
-  if (clause?.actor === 'i' && pairs.some(({ found }) => isAskedOfOthers(said, found))) return false;
+  if (clause?.actor === 'i' && pairs.some(({ found }) => isAskedOfOthers(said, found, pairs))) return false;
   const opener = pairs.find(({ item }) => item.at === 0 && item.isVerb && !item.token.lower.endsWith('ing'));
   const verb = pairs.find(({ item }) => item.token.stem === clause?.verb) ?? opener ?? predicateOf(wanted, pairs);
   const told = verb && tellingClause(said, verb.found);
@@ -89,7 +89,9 @@ function sameParts(wanted: Parsed, said: Parsed, { clause, told, verb, isOpener 
     return doesIt(clause.actor, told) && isDone(verb, told)
       ? !isReversed(objects, told)
       : isClaimed(clause.actor, said, verb.found);
-  const subjects = wanted.items.filter(({ at, weight }) => weight > 0 && at < verb.item.at).map(({ token }) => token);
+  const subjects = wanted.items
+    .filter(({ at, weight, token }) => weight > 0 && at < verb.item.at && clause.subject.includes(token))
+    .map(({ token }) => token);
   if (isPronounTurned(clause, told, verb.found)) return false;
   if (clause.passive) return samePatient(subjects, told);
   if (sameSubject(subjects, told)) return true;
@@ -142,10 +144,12 @@ const PEOPLE_MOVERS = stems(
 );
 
 /** "I asked Tom to check", "I let her design it": somebody else does it. */
-function isAskedOfOthers(said: Parsed, { at, isVerb, token }: Item): boolean {
+function isAskedOfOthers(said: Parsed, { at, isVerb, token }: Item, pairs: Pair[]): boolean {
   if (!isVerb && !COMMON_VERBS.has(token.stem)) return false;
   const before = said.tokens.slice(Math.max(0, at - 5), at);
   const mover = before.findLastIndex(({ stem }) => PEOPLE_MOVERS.has(stem));
+  // In "I let him go" the letting is what the phrase is about.
+  if (pairs.some(({ found }) => found.at === at - before.length + mover)) return false;
   const between = before.slice(mover + 1).filter(({ lower }) => lower !== 'to' && lower !== 'not');
   if (
     mover < 0 ||
