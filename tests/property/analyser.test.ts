@@ -46,7 +46,10 @@ test('white space around an answer changes no finding', () => {
 test('twenty thousand characters of anything are judged in time', () => {
   const LENGTH = 20_000;
   const long = fc
-    .oneof(anything, fc.constantFrom('a', '.', "'s ", 'not a single ', 'the ', 'I was ', 'one and ', '\u{1F600}'))
+    .oneof(
+      anything,
+      fc.constantFrom('a', 'a\n', 'I did. ', '.', "'s ", 'not a single ', 'the ', 'I was ', 'one and ', '\u{1F600}'),
+    )
     .map((text) => (text || ' ').repeat(Math.ceil(LENGTH / (text.length || 1))).slice(0, LENGTH));
   fc.assert(
     fc.property(long, (text) => {

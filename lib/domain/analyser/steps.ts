@@ -26,32 +26,44 @@ export function scoreSteps(features: Features): number[] {
 
 const WEIGHT_ROWS = FEATURES.map((name) => [name, STEPS.map((step) => WEIGHTS[name]?.[step] ?? 0)] as const);
 
+/** A reading, from its last sentence back to its first: so a longer one shares what it goes on from. */
 interface Path {
   score: number;
-  steps: number[];
+  step: number;
+  before?: Path | undefined;
 }
 
 /** Dynamic programme over sentences: `ends[s]` is the best reading so far that ends in step s. */
 function bestPath(scores: number[][]): number[] {
-  if (scores.length === 0) return [];
-  let ends: Path[] = STEPS.map((_, s) => ({ score: (scores[0]?.[s] ?? 0) - skipped(-1, s), steps: [s] }));
-  for (const row of scores.slice(1)) {
-    ends = STEPS.map((_, s) => {
-      const from = bestBefore(ends, s);
-      return { score: from.score + (row[s] ?? 0), steps: [...from.steps, s] };
+  let ends: Path[] = [];
+  for (const [index, row] of scores.entries()) {
+    const before = ends;
+    ends = STEPS.map((_, step) => {
+      const from = index === 0 ? undefined : bestBefore(before, step);
+      const known = from ? from.score - skipped(from.step, step) : -skipped(-1, step);
+      return { score: known + (row[step] ?? 0), step, before: from };
     });
   }
-  const closed = ends.map((path, s) => ({ ...path, score: path.score - skipped(s, STEPS.length) }));
-  return closed.reduce((best, path) => (path.score > best.score ? path : best)).steps;
+  return stepsTo(bestBefore(ends, STEPS.length));
 }
 
-function bestBefore(ends: Path[], step: number): Path {
-  let best: Path = { score: Number.NEGATIVE_INFINITY, steps: [] };
-  for (const [from, path] of ends.slice(0, step + 1).entries()) {
-    const score = path.score - skipped(from, step);
-    if (score > best.score) best = { score, steps: path.steps };
+/** The best one to go on from with this step; all of them come before the end. */
+function bestBefore(ends: Path[], step: number): Path | undefined {
+  let best: Path | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const path of ends) {
+    const score = path.score - skipped(path.step, step);
+    if (path.step > step || score <= most) continue;
+    best = path;
+    most = score;
   }
   return best;
+}
+
+function stepsTo(end: Path | undefined): number[] {
+  const steps: number[] = [];
+  for (let path = end; path; path = path.before) steps.push(path.step);
+  return steps.reverse();
 }
 
 function skipped(from: number, to: number): number {

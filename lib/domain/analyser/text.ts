@@ -182,14 +182,20 @@ const ABBREVIATION =
 /** These may end a sentence too: only a following capital says so. */
 const MAYBE_ABBREVIATION = /(?:^|[\s(\d])(?:etc|a\.m|p\.m|u\.s|u\.k)\.$/i;
 
+/** An hour of speech has fewer. What comes after so many is taken as one, so that time stays in step with length. */
+const MOST_SENTENCES = 1000;
+
 /** Where each sentence begins and ends, told by marks and line breaks alone. */
 export function* sentenceSpans(text: string): Generator<[number, number]> {
   let start = 0;
+  let count = 0;
   for (const match of text.matchAll(END)) {
+    if (count >= MOST_SENTENCES) break;
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !isStop(text, start, end)) continue;
     yield* trimmed(text, start, end);
     start = end;
+    count++;
   }
   yield* trimmed(text, start, text.length);
 }
@@ -213,7 +219,7 @@ function* trimmed(text: string, from: number, to: number): Generator<[number, nu
 const UNMARKED_WORDS = 40;
 const WORDS_PER_MARK = 25;
 /** No sentence is longer than this: what cannot be told apart is cut, so that time stays in step with length. */
-const LONGEST = 250;
+const LONGEST = 120;
 const OPENERS = new Set(['so', 'then', 'anyway', 'afterwards', 'eventually', 'finally', 'and', 'but', 'now']);
 const SUBJECTS = new Set(['i', 'we', 'they', 'he', 'she', 'it', 'then', 'so', 'after', 'in', 'the', 'that']);
 

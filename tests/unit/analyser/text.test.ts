@@ -51,3 +51,13 @@ describe('splitSentences', () => {
     expect(sentencesOf(text).length).toBeGreaterThan(2);
   });
 });
+
+describe('a text that is no answer', () => {
+  test('has few sentences however many lines it has, and all of it is in them', () => {
+    const text = 'a\n'.repeat(10_000);
+    const sentences = splitSentences(text);
+    expect(sentences.length).toBeLessThan(1200);
+    expect(sentences.at(-1)?.end).toBe(text.trimEnd().length);
+    expect(sentences.flatMap(({ tokens }) => tokens)).toHaveLength(10_000);
+  });
+});
