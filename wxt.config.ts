@@ -5,7 +5,7 @@ import { inlineStyles } from './lib/build/inline-styles';
 import { lateModules } from './lib/build/late-modules';
 import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
-import { shellRows } from './lib/build/shell';
+import { fillShell } from './lib/build/shell';
 
 const PACKS = join(import.meta.dirname, 'content/packs');
 const GECKO_ID = 'starboard@starboard.example';
@@ -66,8 +66,7 @@ export default defineConfig({
       commonChunks(),
       {
         name: 'scenario-shell',
-        transformIndexHtml: (html) =>
-          html.replace('<!-- scenarios -->', shellRows(emitPacks(readPacks(PACKS))['index.json'].scenarios)),
+        transformIndexHtml: (html) => fillShell(html, emitPacks(readPacks(PACKS))['index.json'].scenarios),
       },
     ],
   }),

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createRef } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { IndexEntry } from '@/lib/model/pack';
@@ -24,7 +24,8 @@ interface ScenarioPickerProps {
 export function ScenarioPicker({ query, found, onQuery, onPick, onEnter, mark, above }: ScenarioPickerProps) {
   const box = useRef<HTMLInputElement>(null);
   const list = createRef<HTMLUListElement>();
-  useEffect(() => {
+  // At once, as somebody may be typing already.
+  useLayoutEffect(() => {
     const end = new AbortController();
     const focusBox = () => {
       if (document.activeElement === document.body) box.current?.focus();
@@ -92,8 +93,12 @@ export function Row({ entry, first, onPick }: { entry: IndexEntry; first: boolea
     <button type="button" class="row" data-first={first || undefined} onClick={() => onPick(entry)}>
       <b>{entry.question}</b>
       <span class="eyebrow">
-        {storyAt(entry.id) !== undefined && <span>{i18n.t('picker.yours')}</span>} <span>{entry.principleName}</span>{' '}
-        <span>{entry.title}</span>
+        {storyAt(entry.id) !== undefined && (
+          <>
+            <span>{i18n.t('picker.yours')}</span>{' '}
+          </>
+        )}
+        <span>{entry.principleName}</span> <span>{entry.title}</span>
       </span>
     </button>
   );

@@ -4,9 +4,17 @@ import type { IndexEntry } from '../model/pack';
 const ROWS = 12;
 
 /**
- * The first rows of the scenario list as HTML, written into the pages by the build: they are there at the first
- * paint, before any script runs, and the list that is drawn later takes them over. Same markup as `Row`.
+ * Puts the first rows of the scenario list into a page: they are there at the first paint, before any script runs, and
+ * the view that is drawn later takes them over. Nothing stands between the elements: past white space that view would
+ * take each out and put it in again, and a letter typed in that moment would be lost.
  */
+export function fillShell(html: string, index: IndexEntry[]): string {
+  return html
+    .replace(/<div id="app">.*<\/main>\s*<\/div>/s, (shell) => shell.replace(/>\s+</g, '><'))
+    .replace('<!-- scenarios -->', shellRows(index));
+}
+
+/** The same markup as `Row`. */
 export function shellRows(index: IndexEntry[]): string {
   return index.slice(0, ROWS).map(rowHtml).join('');
 }

@@ -3,9 +3,9 @@ import type { Screen } from './screen';
 
 const FLOAT = { page: 'float.html', widths: [220, 300], height: 420 };
 
-/** The float before a rehearsal. */
+/** The float before a rehearsal. Under the lock: what a page before this one began may still be about to be stored. */
 const afresh = async (float: Surface) => {
-  await float.evaluate("chrome.storage.local.remove('run')");
+  await float.evaluate("navigator.locks.request('run', () => chrome.storage.local.remove('run'))");
   await float.waitForValue("document.querySelector('.report, .live') === null");
   await float.waitForValue(
     "document.querySelector('.run-plan') !== null || document.querySelector('.card-choices button')?.click()",

@@ -11,7 +11,7 @@ const REASON =
 async function ready(panel: Surface): Promise<void> {
   const place = JSON.stringify({ version: 1, scenario: FIRST, mode: 'rehearse' });
   await panel.evaluate(
-    `chrome.storage.local.remove(['run', 'partner', 'loop']).then(() => chrome.storage.local.set({ place: ${place} }))`,
+    `navigator.locks.request('run', () => chrome.storage.local.remove(['run', 'partner', 'loop'])).then(() => chrome.storage.local.set({ place: ${place} }))`,
   );
   await openAnew(panel);
   await panel.waitFor('button', 'Interview a partner');

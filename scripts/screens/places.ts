@@ -9,7 +9,7 @@ export const POPUP = { page: 'popup.html', widths: [380], height: 560 };
 export const at = (place: object) => async (surface: Surface) => {
   const stored = JSON.stringify({ version: 1, scenario: FIRST, mode: 'walkthrough', ...place });
   await surface.evaluate(
-    `chrome.storage.local.remove(['run', 'privacy', 'interview']).then(() => chrome.storage.local.set({ place: ${stored} }))`,
+    `navigator.locks.request('run', () => chrome.storage.local.remove(['run', 'privacy', 'interview'])).then(() => chrome.storage.local.set({ place: ${stored} }))`,
   );
   await openAnew(surface);
   await surface.waitFor('tablist', 'Mode');
