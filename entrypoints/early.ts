@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startEarly, startLate } from '@/lib/platform/early';
+import { noteEnter, startEarly, startLate } from '@/lib/platform/early';
 
 export default defineUnlistedScript(() => {
   startEarly();
   startLate();
+  noteEnter();
 });

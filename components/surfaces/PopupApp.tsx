@@ -23,10 +23,12 @@ interface PopupAppProps {
   openPanel(): Promise<void>;
   /** What stands in the search box already. */
   typed: string;
+  /** Enter was pressed in it while it was empty, before this could hear of it. */
+  entered: boolean;
   close(): void;
 }
 
-export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
+export function PopupApp({ app, openPanel, typed, entered, close }: PopupAppProps) {
   const search = useSearch(app, typed);
   const whole = useWhole(app);
   const [quiz, setQuiz] = useState<Quiz>();
@@ -36,8 +38,11 @@ export function PopupApp({ app, openPanel, typed, close }: PopupAppProps) {
     const opened = openPanel();
     void Promise.allSettled([opened, app.place.move(change)]).then(close);
   };
-  if (quiz) return <quiz.View {...{ app: quiz.app, cards: quiz.cards }} onDone={() => setQuiz(undefined)} />;
   const startQuiz = () => void loadQuiz(app).then(setQuiz);
+  useEffect(() => {
+    if (entered) startQuiz();
+  }, []);
+  if (quiz) return <quiz.View {...{ app: quiz.app, cards: quiz.cards }} onDone={() => setQuiz(undefined)} />;
   return (
     <main class="popup">
       <h1 class="visually-hidden">{i18n.t('extension.name')}</h1>

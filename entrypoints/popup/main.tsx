@@ -5,10 +5,10 @@ import { shellOf } from '@/lib/app/page';
 import { openPopupPage } from '@/lib/app/popup-page';
 
 const { app, openPanel, host } = await openPopupPage();
-const { root, typed } = shellOf(document);
+const { root, typed, entered } = shellOf(document);
 render(
   <Gate {...{ app, host }}>
-    <PopupApp {...{ app, openPanel, typed }} close={() => window.close()} />
+    <PopupApp {...{ app, openPanel, typed, entered }} close={() => window.close()} />
   </Gate>,
   root,
 );

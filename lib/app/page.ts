@@ -45,8 +45,9 @@ export async function followBehind(outside: Outside): Promise<void> {
   await sync?.followSync(outside);
 }
 
-/** Where the page is drawn, and what was typed into its search box before that. */
-export function shellOf(page: Document): { root: Element; typed: string } {
+/** Where the page is drawn, what was typed into its search box before that, and whether Enter was pressed in the empty one. */
+export function shellOf(page: Document): { root: Element; typed: string; entered: boolean } {
   const typed = page.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
-  return { root: page.querySelector('#app') ?? page.body, typed };
+  const entered = typed === '' && page.documentElement.dataset['entered'] !== undefined;
+  return { root: page.querySelector('#app') ?? page.body, typed, entered };
 }

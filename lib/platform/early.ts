@@ -64,6 +64,14 @@ export function startLate(): void {
   });
 }
 
+/** Notes on the document that Enter was pressed in a search box of which the view has not taken over yet. */
+export function noteEnter(): void {
+  document.addEventListener('keydown', ({ key, target, isComposing }) => {
+    const isEmptyBox = target instanceof HTMLInputElement && target.type === 'search' && target.value === '';
+    if (key === 'Enter' && isEmptyBox && !isComposing) document.documentElement.dataset['entered'] = '';
+  });
+}
+
 /** The stored values, if they were read early; each page may take them until `endEarly`. */
 export async function takeStored(keys: string[] | null): Promise<Record<string, unknown> | undefined> {
   const early = (globalThis as Page)[EARLY];

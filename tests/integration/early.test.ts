@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { appendDeeds, readJournal } from '@/lib/app/journal';
 import { createLibrary } from '@/lib/app/library';
+import { shellOf } from '@/lib/app/page';
 import { openPlace } from '@/lib/app/place';
 import { openRehearsal } from '@/lib/app/rehearsal';
 import { UNATTENDED_MS } from '@/lib/domain/rehearsal/machine';
 import type { Outside } from '@/lib/model/ports';
-import { endEarly, startEarly, startLate } from '@/lib/platform/early';
+import { endEarly, noteEnter, startEarly, startLate } from '@/lib/platform/early';
 import { createPageOutside } from '@/lib/platform/page-outside';
 import { cardsIn, review } from '../support/journal';
 import { createWorld } from '../support/memory-outside';
@@ -113,4 +114,16 @@ it('does not wait for a picture of a page that nobody sees', () => {
   startLate();
   document.dispatchEvent(new Event('DOMContentLoaded'));
   expect(document.querySelectorAll('script[type=module]')).toHaveLength(1);
+});
+
+it.each([
+  ['', 'Enter', true],
+  ['web', 'Enter', false],
+  ['', 'a', false],
+])('with “%s” in the search box, the key %s is remembered until the view is there: %s', (value, key, expected) => {
+  document.body.innerHTML = `<input type="search" value="${value}">`;
+  delete document.documentElement.dataset['entered'];
+  noteEnter();
+  document.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  expect(shellOf(document)).toMatchObject({ typed: value, entered: expected });
 });
