@@ -23,10 +23,14 @@ const samplePage: TourStep = {
   },
 };
 
+/** The view has taken over from what the page shows before any script has run. */
+const ready = (page: Surface) => page.waitForValue("document.querySelector('.shell') === null");
+
 const popup: TourStep = {
   name: 'The popup of the toolbar button',
   run: async (tour) => {
     tour.popup = await tour.browser.openPopup(tour.page);
+    await ready(tour.popup);
     return tour.popup;
   },
 };
@@ -35,6 +39,7 @@ const panel: TourStep = {
   name: 'The panel beside the page',
   run: async (tour) => {
     tour.panel = await tour.browser.openPanel();
+    await ready(tour.panel);
     return tour.panel;
   },
 };
