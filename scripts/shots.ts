@@ -19,7 +19,6 @@ try {
         const surface = await chromium.extensionPage(page);
         await surface.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await surface.setViewport(width, height);
-        await surface.waitForValue("document.querySelector('.shell') === null");
         await prepare?.(surface);
         const file = join(FOLDER, `${name}-${width}-${scheme}.png`);
         await surface.page.screenshot({ path: file as `${string}.png`, fullPage: true });

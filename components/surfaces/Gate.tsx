@@ -27,7 +27,8 @@ export function Gate({ app, host, children }: GateProps) {
   // Most pages never are in a meeting.
   const Modes = useLazy(loadModes, real || asks);
   if (app.hidden.value.value) return <Neutral onShow={() => void togglePrivacy(app.outside)} />;
-  if (real || asks) return Modes ? <Modes app={app} host={real ? undefined : host} /> : null;
+  // Not nothing: what the page showed before any script ran would stay.
+  if (real || asks) return Modes ? <Modes app={app} host={real ? undefined : host} /> : <main />;
   return <>{children}</>;
 }
 

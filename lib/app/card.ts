@@ -9,6 +9,7 @@ export type CardStore = Awaited<ReturnType<typeof openCard>>;
 
 const SHOWN_KEYS = [RUN_KEY, PLAN_KEY, PRIVACY_KEY, 'interview'];
 const NOTHING: CardLook = { gate: 'open' };
+const LOOK_AGAIN_MS = 1000;
 
 /**
  * The live rehearsal as a small card. It asks the background what there is to see and leaves every change to it: so it
@@ -29,8 +30,9 @@ export async function openCard(order: SendOrder, watchStored: (changed: (keys: s
     if (keys.some((key) => SHOWN_KEYS.includes(key))) void refresh();
   });
   await refresh();
-  // Chromium tells of changes only from a moment after it was asked to: what changed before that is seen now.
+  // Chromium tells of changes only from a moment after it was asked to: what changed before that is seen by these.
   void refresh();
+  const later = setTimeout(() => void refresh(), LOOK_AGAIN_MS);
   return {
     look: () => look,
     /** Calls back at every change of what there is to see. Returns the stop function. */
@@ -41,6 +43,9 @@ export async function openCard(order: SendOrder, watchStored: (changed: (keys: s
     now: () => Date.now(),
     order: (command: Order) => void order(command),
     start: (plan: RunPlan) => void order({ do: 'start', plan }),
-    stop,
+    stop(): void {
+      clearTimeout(later);
+      stop();
+    },
   };
 }

@@ -28,7 +28,6 @@ describe('every screen', () => {
     const surface = await chromium.extensionPage(page);
     const width = Math.min(...(widths ?? [NARROW]));
     await surface.setViewport(width, 760);
-    await surface.waitForValue("document.querySelector('.shell') === null");
     await prepare?.(surface);
     await surface.evaluate(AXE);
     const session = await surface.page.createCDPSession();

@@ -37,3 +37,17 @@ test.each([
   expect(await page.evaluate('document.activeElement === opening.box')).toBe(true);
   await page.close();
 });
+
+test.each([
+  'popup.html',
+  'sidepanel.html',
+])('of %s nothing stays in a real interview that it did not know of', async (path) => {
+  const interview = { version: 1, realSince: Date.now(), asked: {}, bullets: [], spentMs: 0 };
+  await chromium.worker(`chrome.storage.local.set({ interview: ${JSON.stringify(interview)} })`);
+  const page = await chromium.extensionPage(path);
+  await page.waitForText('Real interview');
+  expect(await page.evaluate("document.querySelectorAll('#app > *').length")).toBe(1);
+  expect(await page.evaluate("document.querySelector('.row') === null")).toBe(true);
+  await page.evaluate('localStorage.clear()');
+  await page.close();
+});
