@@ -22,8 +22,10 @@ export async function openCard(order: SendOrder, watchStored: (changed: (keys: s
   const refresh = async () => {
     const mine = ++asked;
     const found = await order({ do: 'look' });
-    if (mine !== asked) return;
-    look = found ?? NOTHING;
+    const next = found ?? NOTHING;
+    // Nothing is drawn anew for nothing: somebody may be dragging the card.
+    if (mine !== asked || JSON.stringify(next) === JSON.stringify(look)) return;
+    look = next;
     for (const listener of listeners) listener();
   };
   const stop = watchStored((keys) => {
