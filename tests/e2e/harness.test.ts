@@ -87,6 +87,17 @@ describe.each(NAMES)('the harness in %s, with an extension of its own', (name) =
     expect(await browser.worker<number>('startedAt')).toBeGreaterThan(before);
   });
 
+  test.runIf(name === 'firefox')('stops the background script that a listener keeps busy', async () => {
+    const before = await browser.worker<number>('startedAt');
+    await browser.worker('browser.tabs.onCreated.addListener(() => new Promise(() => { globalThis.busy = true; }))');
+    const page = await serveSample();
+    await browser.openTab(page.url);
+    await until('the listener to be called', () => browser.worker('globalThis.busy'));
+    await browser.stopWorker();
+    expect(await browser.worker<number>('startedAt')).toBeGreaterThan(before);
+    await page.close();
+  });
+
   test('finds what was stored after a kill, under the same address', async () => {
     const { origin } = browser;
     const api = name === 'firefox' ? 'browser' : 'chrome';

@@ -62,8 +62,9 @@ export function openFirefoxPlaces(bidi: Bidi, window: FirefoxWindow, { id, host 
       return bidi.evaluate<T>(await until('the background page', () => window.adopt(background, origin)), expression);
     },
     stopWorker: async () => {
-      await window.run(`${extension}.terminateBackground().then(() => true)`);
-      await until('the background page to stop', () => window.run(`!${extension}.backgroundContext`));
+      // Firefox refuses without a word while a listener is still at it, and an event may start the page again at once.
+      const stop = `${extension}.terminateBackground().then(() => !${extension}.backgroundContext)`;
+      await until('the background page to stop', () => window.run(stop));
     },
   };
 }
