@@ -2,36 +2,42 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { saveText } from '@/components/ui/save-text';
+import type { AnkiChoice } from '@/lib/domain/quiz/anki-choice';
+import { type NamedPrinciple, PrincipleChoice } from './PrincipleChoice';
 
-export const ANKI_CHOICES = ['due', 'here', 'pack'] as const;
-export type AnkiChoice = (typeof ANKI_CHOICES)[number];
+const WHOLE = ['due', 'here', 'pack'] as const;
 
 interface AnkiExportProps {
-  /** Of those, the ones there is something for. */
-  choices: AnkiChoice[];
+  principles: NamedPrinciple[];
   /** The text to save, and how many cards are in it. */
-  onExport(choice: AnkiChoice): Promise<{ text: string; count: number }>;
+  onExport(choice: 'due' | AnkiChoice): Promise<{ text: string; count: number }>;
 }
 
 /** Saves cards as a text file that Anki imports; importing again updates and does not double. */
-export function AnkiExport({ choices, onExport }: AnkiExportProps) {
+export function AnkiExport({ principles, onExport }: AnkiExportProps) {
   const [told, setTold] = useState('');
-  const save = async (choice: AnkiChoice) => {
+  const [chosen, setChosen] = useState<string[]>([]);
+  const save = async (choice: 'due' | AnkiChoice) => {
     const { text, count } = await onExport(choice);
     if (count > 0) saveText(text, i18n.t('anki.file'));
-    setTold(i18n.t('anki.saved', [count]));
+    setTold(count > 0 ? i18n.t('anki.saved', [count]) : i18n.t('anki.nothing'));
   };
   return (
     <section class="plan-part" aria-labelledby="anki-export">
       <h2 id="anki-export">{i18n.t('anki.title')}</h2>
       <p class="quiz-hint">{i18n.t('anki.hint')}</p>
       <div class="quiz-actions">
-        {choices.map((choice) => (
+        {WHOLE.map((choice) => (
           <Button key={choice} onClick={() => void save(choice)}>
             {i18n.t(`anki.${choice}`)}
           </Button>
         ))}
       </div>
+      <PrincipleChoice title={i18n.t('anki.some', [chosen.length])} {...{ principles, chosen, onChosen: setChosen }}>
+        <Button disabled={chosen.length === 0} onClick={() => void save(chosen)}>
+          {i18n.t('anki.chosen')}
+        </Button>
+      </PrincipleChoice>
       <p role="status">{told}</p>
     </section>
   );

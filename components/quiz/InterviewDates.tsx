@@ -3,13 +3,14 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { InterviewPlan } from '@/lib/model/interview-date';
 import { shortDay } from './day-names';
+import { type NamedPrinciple, PrincipleChoice } from './PrincipleChoice';
 
 interface InterviewDatesProps {
   /** Those still to come, nearest first. */
   plans: (InterviewPlan & { day: number })[];
   today: number;
   /** Ids as `principleKey` gives them. */
-  principles: { id: string; name: string }[];
+  principles: NamedPrinciple[];
   /** `2026-12-01` */
   earliest: string;
   onSet(plan: Omit<InterviewPlan, 'id'>): void;
@@ -53,8 +54,6 @@ export function InterviewDates({ plans, today, principles, onRemove, ...form }: 
 function DateForm({ principles, earliest, onSet }: Pick<InterviewDatesProps, 'principles' | 'earliest' | 'onSet'>) {
   const form = useRef<HTMLFormElement>(null);
   const [likely, setLikely] = useState<string[]>([]);
-  const toggle = (id: string) =>
-    setLikely(likely.includes(id) ? likely.filter((other) => other !== id) : [...likely, id]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget as HTMLFormElement);
@@ -72,14 +71,10 @@ function DateForm({ principles, earliest, onSet }: Pick<InterviewDatesProps, 'pr
         <span>{i18n.t('interviewDate.company')}</span>
         <input type="text" name="company" maxLength={60} autocomplete="off" />
       </label>
-      <details class="likely">
-        <summary>{i18n.t('interviewDate.likely', [likely.length])}</summary>
-        {principles.map(({ id, name }) => (
-          <label key={id}>
-            <input type="checkbox" checked={likely.includes(id)} onChange={() => toggle(id)} /> {name}
-          </label>
-        ))}
-      </details>
+      <PrincipleChoice
+        title={i18n.t('interviewDate.likely', [likely.length])}
+        {...{ principles, chosen: likely, onChosen: setLikely }}
+      />
       <Button kind="primary" type="submit">
         {i18n.t('interviewDate.add')}
       </Button>

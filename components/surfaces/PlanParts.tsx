@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
-import { ANKI_CHOICES, AnkiExport } from '@/components/quiz/AnkiExport';
+import { AnkiExport } from '@/components/quiz/AnkiExport';
 import { DayLoad } from '@/components/quiz/DayLoad';
 import { InterviewDates } from '@/components/quiz/InterviewDates';
+import type { NamedPrinciple } from '@/components/quiz/PrincipleChoice';
 import { QuizSettings } from '@/components/quiz/QuizSettings';
 import { cardWords } from '@/components/quiz/words';
 import { todaysAgenda } from '@/lib/app/agenda';
 import { ankiFile, ankiIds } from '@/lib/app/anki';
 import type { App } from '@/lib/app/app';
 import { askToNotify } from '@/lib/app/reminder';
+import { OWN_STORIES } from '@/lib/domain/quiz/anki-choice';
 import { dateOfDay } from '@/lib/domain/quiz/day';
 import { loadOf, plansAhead } from '@/lib/domain/quiz/plan';
 import type { Deed } from '@/lib/model/deed';
@@ -22,14 +24,14 @@ const DAYS_SHOWN = 14;
 export function PlanParts({ app }: { app: App }) {
   const progress = app.progress.progress.value;
   const { today, planned, fresh } = todaysAgenda(app);
+  const principles = principlesOf(app);
   const plans = plansAhead(progress, today);
   const [first = 0, ...later] = loadOf(planned, today, DAYS_SHOWN);
   const append = (deed: Deed) => void app.progress.append([deed]);
   return (
     <>
       <InterviewDates
-        {...{ plans, today }}
-        principles={principlesOf(app)}
+        {...{ plans, today, principles }}
         earliest={dateOfDay(today + 1)}
         onSet={(plan) => append({ type: 'interview set', payload: { id: app.outside.newId(), ...plan } })}
         onRemove={(id) => append({ type: 'interview removed', payload: { id } })}
@@ -41,7 +43,7 @@ export function PlanParts({ app }: { app: App }) {
         onReminder={(hour) => void setReminder(app, hour)}
       />
       <AnkiExport
-        choices={[...ANKI_CHOICES]}
+        principles={[...principles, ...storiesOf(app)]}
         onExport={(choice) => ankiFile(app, ankiIds(app, choice), i18n.t('anki.deck'), cardWords)}
       />
     </>
@@ -49,10 +51,15 @@ export function PlanParts({ app }: { app: App }) {
 }
 
 /** Those of the packs, each with its pack in its id, in the order of the lists. */
-function principlesOf({ index }: App): { id: string; name: string }[] {
+function principlesOf({ index }: App): NamedPrinciple[] {
   const inPacks = index.filter(({ id, principle }) => principle !== '' && storyAt(id) === undefined);
   const names = new Map(inPacks.map((entry) => [principleKey(entry), entry.principleName]));
   return [...names].map(([id, name]) => ({ id, name }));
+}
+
+function storiesOf({ index }: App): NamedPrinciple[] {
+  const hasOne = index.some(({ id }) => storyAt(id) !== undefined);
+  return hasOne ? [{ id: OWN_STORIES, name: i18n.t('anki.stories') }] : [];
 }
 
 /** Switched on only when the user allows it; the browser asks in the same click. */

@@ -1,4 +1,5 @@
 import { writeAnki } from '../domain/quiz/anki';
+import { type AnkiChoice, chosenEntries } from '../domain/quiz/anki-choice';
 import { ankiNote } from '../domain/quiz/anki-note';
 import { cardIdsOf, scenarioOf } from '../domain/quiz/card-ids';
 import type { CardWords } from '../domain/quiz/cards';
@@ -8,15 +9,14 @@ import { makeCards } from './round';
 /** What Anki's own English name for a note with a front and a back is. */
 const NOTETYPE = 'Basic';
 
-/** Ids of the cards that a choice stands for: what is due today, one scenario, or everything of the pack at hand. */
-export function ankiIds(app: Near, choice: 'due' | 'here' | 'pack'): string[] {
+/** Ids of the cards that a choice stands for; those due as the quiz would ask them. */
+export function ankiIds(app: Near, choice: 'due' | AnkiChoice): string[] {
   if (choice === 'due') {
     const { due, fresh } = todaysAgenda(app);
     return [...due, ...fresh];
   }
   const here = app.place.place.value.scenario ?? app.index[0]?.id ?? '';
-  const pack = `${here.split('/')[0]}/`;
-  return app.index.filter(({ id }) => (choice === 'here' ? id === here : id.startsWith(pack))).flatMap(cardIdsOf);
+  return chosenEntries(app.index, choice, here).flatMap(cardIdsOf);
 }
 
 /** The cards as a file for Anki, tagged with principle and scenario. */
