@@ -3,11 +3,16 @@ import { type Chromium, launchChromium } from './support/chromium';
 import { createChromiumSurface } from './support/chromium-surface';
 
 /** Notes what becomes of the search box that the HTML shows, until the view takes it over. */
-const WATCH = `document.addEventListener('DOMContentLoaded', () => {
+const WATCH = `const names = () =>
+  ['input[type=search]', '.picker ul'].map((one) => {
+    const { ariaLabel, placeholder } = document.querySelector(one);
+    return { ariaLabel, placeholder };
+  });
+document.addEventListener('DOMContentLoaded', () => {
   const box = document.querySelector('input[type=search]');
   const rows = document.querySelectorAll('.row');
   const row = rows[1];
-  globalThis.opening = { box, row, taken: 0 };
+  globalThis.opening = { box, row, taken: 0, names: names() };
   box.addEventListener('blur', () => opening.taken++);
   new MutationObserver((changes) => {
     for (const { removedNodes } of changes)
@@ -35,6 +40,7 @@ test.each([
   expect(await page.evaluate("opening.row === document.querySelectorAll('.row')[1]")).toBe(true);
   expect(await page.evaluate('opening.taken')).toBe(0);
   expect(await page.evaluate('document.activeElement === opening.box')).toBe(true);
+  expect(await page.evaluate('opening.names')).toEqual(await page.evaluate('names()'));
   await page.close();
 });
 
