@@ -15,6 +15,7 @@ export function DayLoad({ counts, today, interviews }: DayLoadProps) {
   return (
     <section class="plan-part" aria-labelledby="day-load">
       <h2 id="day-load">{i18n.t('schedule.load')}</h2>
+      <p class="quiz-hint">{i18n.t('schedule.loadHint')}</p>
       <ol class="day-load">
         {counts.map((count, index) => {
           const day = today + index;

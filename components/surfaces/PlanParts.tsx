@@ -5,13 +5,14 @@ import { InterviewDates } from '@/components/quiz/InterviewDates';
 import type { NamedPrinciple } from '@/components/quiz/PrincipleChoice';
 import { QuizSettings } from '@/components/quiz/QuizSettings';
 import { cardWords } from '@/components/quiz/words';
-import { todaysAgenda } from '@/lib/app/agenda';
+import { loadOfDays } from '@/lib/app/agenda';
 import { ankiFile, ankiIds } from '@/lib/app/anki';
 import type { App } from '@/lib/app/app';
 import { askToNotify } from '@/lib/app/reminder';
 import { OWN_STORIES } from '@/lib/domain/quiz/anki-choice';
 import { dateOfDay } from '@/lib/domain/quiz/day';
-import { loadOf, plansAhead } from '@/lib/domain/quiz/plan';
+import { todayAt } from '@/lib/domain/quiz/due';
+import { plansAhead } from '@/lib/domain/quiz/plan';
 import type { Deed } from '@/lib/model/deed';
 import { principleKey } from '@/lib/model/pack';
 import type { Settings } from '@/lib/model/settings';
@@ -23,10 +24,9 @@ const DAYS_SHOWN = 14;
 /** Interview dates, what the next days bring, settings of the quiz, export to Anki. */
 export function PlanParts({ app }: { app: App }) {
   const progress = app.progress.progress.value;
-  const { today, planned, fresh } = todaysAgenda(app);
+  const today = todayAt(app.outside.clock.now(), app.progress.settings()).day;
   const principles = principlesOf(app);
   const plans = plansAhead(progress, today);
-  const [first = 0, ...later] = loadOf(planned, today, DAYS_SHOWN);
   const append = (deed: Deed) => void app.progress.append([deed]);
   return (
     <>
@@ -36,7 +36,7 @@ export function PlanParts({ app }: { app: App }) {
         onSet={(plan) => append({ type: 'interview set', payload: { id: app.outside.newId(), ...plan } })}
         onRemove={(id) => append({ type: 'interview removed', payload: { id } })}
       />
-      <DayLoad counts={[first + fresh.length, ...later]} today={today} interviews={plans.map(({ day }) => day)} />
+      <DayLoad counts={loadOfDays(app, DAYS_SHOWN)} today={today} interviews={plans.map(({ day }) => day)} />
       <QuizSettings
         settings={app.progress.settings()}
         onSetting={(payload) => append({ type: 'setting changed', payload })}

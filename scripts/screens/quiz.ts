@@ -1,6 +1,10 @@
+import { openAnew } from '../../tests/e2e/support/open-anew';
+import { seedHistory } from '../seed';
 import { at, POPUP } from './places';
 import { quizOn } from './quiz-seed';
 import type { Screen } from './screen';
+
+const QUIZ_PLACE = { version: 1, scenario: 'amazon-leadership-principles/dropped-webhooks', mode: 'quiz' };
 
 /** Cards of every kind, before and after they are answered. */
 export const QUIZ_SCREENS: Screen[] = [
@@ -72,11 +76,13 @@ export const QUIZ_SCREENS: Screen[] = [
     name: 'panel-quiz-plan',
     page: 'sidepanel.html',
     prepare: async (panel) => {
-      await quizOn(panel, ['#principle']);
+      await seedHistory(panel, { days: 60, endsAt: Math.floor(Date.now() / 1000) });
+      await panel.evaluate(`chrome.storage.local.set({ place: ${JSON.stringify(QUIZ_PLACE)} })`);
+      await openAnew(panel);
       await panel.click('button', 'Interview date, reminders, export');
       await panel.waitFor('heading', 'Interview dates');
       await panel.evaluate(
-        `(() => { document.querySelector('input[type=date]').value = new Date(Date.now() + 864e6).toISOString().slice(0, 10); document.querySelector('input[name=company]').value = 'Amazon'; })()`,
+        `(() => { document.querySelector('input[type=date]').value = new Date(Date.now() + 12 * 864e5).toISOString().slice(0, 10); document.querySelector('input[name=company]').value = 'Amazon'; })()`,
       );
       await panel.click('button', 'Add the date');
       await panel.waitForText('Remove');

@@ -4,6 +4,7 @@ import type { Settings } from '../../model/settings';
 import { storyAt } from '../../model/story-place';
 import { scenarioOf } from './card-ids';
 import { type DueCard, dueBy, knownCards, newCards, newLeft, todayAt } from './due';
+import { loadAhead } from './load';
 import { type Interview, planDays, plansAhead } from './plan';
 import { shakyPrinciples, sooner } from './shaky';
 
@@ -33,11 +34,8 @@ export function agendaOf(
   nowMs: number,
   { here, only }: Wish = {},
 ): Agenda {
-  const today = todayAt(nowMs, settings);
-  const plans = plansAhead(progress, today.day);
-  const likely = [...plans.flatMap(({ principles }) => principles), ...shakyPrinciples(progress).keys()];
-  const known = sooner(knownCards(index, progress, today), index, progress, today);
-  const planned = planDays(known, today.day, interviewsFor(plans, index));
+  const { today, known, interviews, likely } = outlookOf(index, progress, settings, nowMs);
+  const planned = planDays(known, today.day, interviews);
   const mine = only === undefined ? planned : planned.filter(({ id }) => scenarioOf(id) === only);
   const rank = (entry: IndexEntry) => (entry.id === here ? 0 : names(likely, entry) ? 1 : 2);
   const wanted = inRanks(
@@ -51,6 +49,25 @@ export function agendaOf(
     fresh: newCards(wanted, progress, count),
     planned,
   };
+}
+
+/** How many cards each of the next days brings, today first, if each day's are answered on it. */
+export function loadOf(index: IndexEntry[], progress: Progress, settings: Settings, nowMs: number, days: number) {
+  const { today, known, interviews, likely } = outlookOf(index, progress, settings, nowMs);
+  const { newPerDay } = settings;
+  const freshToday = newLeft(progress, today, newPerDay);
+  const wanted = inRanks(index, (entry) => (names(likely, entry) ? 1 : 2));
+  const unseen = newCards(wanted, progress, freshToday + (days - 1) * newPerDay);
+  return loadAhead(known, today.day, interviews, { days, freshToday, newPerDay, unseen });
+}
+
+/** What every plan starts from. */
+function outlookOf(index: IndexEntry[], progress: Progress, settings: Settings, nowMs: number) {
+  const today = todayAt(nowMs, settings);
+  const plans = plansAhead(progress, today.day);
+  const likely = [...plans.flatMap(({ principles }) => principles), ...shakyPrinciples(progress).keys()];
+  const known = sooner(knownCards(index, progress, today), index, progress, today);
+  return { today, known, likely, interviews: interviewsFor(plans, index) };
 }
 
 /** By rank, and within one in the order given. Each is ranked once: there may be thousands. */

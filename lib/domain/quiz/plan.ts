@@ -74,8 +74,8 @@ function level(cards: DueCard[], today: number): DueCard[] {
   return [...due.map((card, index) => ({ ...card, due: today + Math.floor((index + done) / portion) })), ...later];
 }
 
-/** How many cards each of the next days brings, today first. */
-export function loadOf(planned: DueCard[], today: number, days: number): number[] {
+/** How many of the cards are planned for each of the next days, today first. */
+export function countDays(planned: DueCard[], today: number, days: number): number[] {
   const load = Array.from({ length: days }, () => 0);
   for (const { due } of planned) {
     const at = Math.max(0, due - today);
