@@ -6,7 +6,7 @@ const ASIDE = /^aside\//;
 
 /** What was moved aside earlier, under the key of its copy. */
 export async function readAside(outside: Outside): Promise<SetAside[]> {
-  const keys = (await storedKeys()).filter((key) => ASIDE.test(key));
+  const keys = (await storedKeys(outside.profile)).filter((key) => ASIDE.test(key));
   const stored = keys.length > 0 ? await outside.store.get(keys) : {};
   return keys.map((key) => {
     const aside = SetAsideSchema.safeParse(stored[key]);

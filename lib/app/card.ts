@@ -1,13 +1,14 @@
 import type { CardLook } from '../model/card';
 import type { AnswerTo, Order } from '../model/messages';
 import type { RunPlan } from '../model/run';
+import { PROFILE_KEY } from '../platform/profile-keys';
 import { PRIVACY_KEY } from './privacy';
 import { PLAN_KEY, RUN_KEY } from './run-keys';
 
 export type SendOrder = <O extends Order>(order: O) => Promise<AnswerTo<O>>;
 export type CardStore = Awaited<ReturnType<typeof openCard>>;
 
-const SHOWN_KEYS = [RUN_KEY, PLAN_KEY, PRIVACY_KEY, 'interview'];
+const SHOWN_KEYS = [RUN_KEY, PLAN_KEY, PRIVACY_KEY, 'interview', PROFILE_KEY];
 const NOTHING: CardLook = { gate: 'open' };
 const LOOK_AGAIN_MS = 1000;
 

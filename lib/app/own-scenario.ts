@@ -1,3 +1,4 @@
+import { checked } from '../model/limits';
 import { ownPackOf, ownStorageKey, ownTextsKey } from '../model/own-keys';
 import type { IndexEntry, SearchText } from '../model/pack';
 import type { KeyValueStore } from '../model/ports';
@@ -14,7 +15,7 @@ export async function readOwnScenario(
   const key = ownStorageKey(id);
   const stored = (await store.get([key]))[key];
   const story = storyAt(id);
-  if (story === undefined) return OwnScenarioSchema.parse(stored).file;
+  if (story === undefined) return checked(OwnScenarioSchema, stored).file;
   return (await import('./told-story')).readToldStory(story, stored, scenario);
 }
 

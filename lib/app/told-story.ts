@@ -1,4 +1,5 @@
 import { toldAsScenario } from '../domain/stories/told';
+import { checked } from '../model/limits';
 import type { ScenarioFile } from '../model/scenario-file';
 import { ToldStorySchema } from '../model/told-story';
 
@@ -8,7 +9,7 @@ export async function readToldStory(
   stored: unknown,
   scenario: (id: string) => Promise<ScenarioFile>,
 ): Promise<ScenarioFile> {
-  const told = ToldStorySchema.parse(stored);
+  const told = checked(ToldStorySchema, stored);
   const sources = await Promise.all(told.probesOf.map((source) => scenario(source).catch(() => undefined)));
   return toldAsScenario(
     id,

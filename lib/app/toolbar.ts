@@ -4,13 +4,14 @@ import type { Outside } from '../model/ports';
 import { type AlarmName, onAlarm, setAlarm } from '../platform/alarms';
 import { openHiddenPage } from '../platform/hidden-page';
 import { notifyDue } from '../platform/notify';
+import { PROFILE_KEY } from '../platform/profile-keys';
 import { setBadge } from '../platform/toolbar';
 
 /** Keeps the number on the toolbar button and the reminder, from the summary that pages leave. Needs no log. */
 export function watchToolbar(outside: Outside): void {
   onAlarm((name) => void RANG[name](outside));
   outside.store.watch((keys) => {
-    if (keys.includes(DUE_KEY)) void showDue(outside);
+    if (keys.includes(DUE_KEY) || keys.includes(PROFILE_KEY)) void showDue(outside);
   });
   void showDue(outside);
 }

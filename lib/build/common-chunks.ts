@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const GROUPS = [
   {
     name: 'view',
-    test: /node_modules\/(preact|@wxt-dev)\/|\.wxt\/i18n|preload-helper|native-browser|components\/ui\/(Button|Icon|use-lazy|take-focus)\.ts|lib\/platform\/(browser|watch-stored)\.ts|lib\/app\/(privacy|run-keys)\.ts|lib\/model\/(steps|setting-choices)\.ts|components\/interview\/Neutral|virtual:wxt/,
+    test: /node_modules\/(preact|@wxt-dev)\/|\.wxt\/i18n|preload-helper|native-browser|components\/ui\/(Button|Icon|use-lazy|take-focus)\.ts|lib\/platform\/(browser|watch-stored|profile-keys)\.ts|lib\/app\/(privacy|run-keys)\.ts|lib\/model\/(steps|setting-choices)\.ts|components\/interview\/Neutral|virtual:wxt/,
   },
   {
     name: 'check',
@@ -15,7 +15,7 @@ const GROUPS = [
   },
   {
     name: 'keep',
-    test: /node_modules\/@preact\/signals|lib\/app\/(stored|base|place|library|page)\.ts|lib\/domain\/interview\/|lib\/platform\/(packs|outside|page-outside|early|page-in-front)\.ts|components\/surfaces\/(Gate|Problems)\.tsx/,
+    test: /node_modules\/@preact\/signals|lib\/app\/(stored|base|place|library|page)\.ts|lib\/domain\/interview\/|lib\/platform\/(packs|outside|profile|page-profile|page-outside|early|page-in-front)\.ts|components\/surfaces\/(Gate|Problems)\.tsx/,
   },
   {
     name: 'log',

@@ -42,3 +42,10 @@ export const whole = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) =>
 /** A list of `least` to `most`. */
 export const listOf = <T extends z.core.SomeType>(item: T, least: number, most: number) =>
   z.array(item).check(within({ minItems: least, maxItems: most }, ({ length }) => length >= least && length <= most));
+
+/** What the schema makes of it. Throws, with every fault, where it is not of that shape. */
+export function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const found = schema.safeParse(value);
+  if (!found.success) throw found.error;
+  return found.data;
+}

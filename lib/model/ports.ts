@@ -25,6 +25,8 @@ export type HashContent = (content: string | Uint8Array<ArrayBuffer>) => Promise
 /** Everything outside that the use cases need. */
 export interface Outside {
   store: KeyValueStore;
+  /** The profile that the store is of, empty for the first; absent where it is whichever is in use. */
+  profile?: string | undefined;
   lock: WithLock;
   clock: Clock;
   hash: HashContent;

@@ -1,3 +1,6 @@
+import { pageProfile } from './page-profile';
+import { inProfile, keyIn, PROFILE_KEY } from './profile-keys';
+
 /**
  * What a page reads before its modules are even parsed. Raw values, checked later by whoever takes them, because
  * this part must stay a few hundred bytes.
@@ -11,7 +14,7 @@ interface Early {
 const EARLY = '__starboardEarly';
 const HINT_KEY = 'scenario';
 const HIDDEN_KEY = 'hidden';
-const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy', 'due', 'own/index'];
+const KEYS = ['place', 'run', 'fold', 'log/head', 'interview', 'privacy', 'due', 'own/index', PROFILE_KEY];
 /** How the id of a scenario of the user's own begins. See `ownStorageKey`. */
 const OWN = 'my:';
 
@@ -33,10 +36,14 @@ export function startEarly(): void {
   const isOwn = id?.startsWith(OWN);
   const first = id && isOwn ? [...KEYS, `packs/${id.slice(OWN.length)}`] : KEYS;
   const keys = new Set(first);
-  const stored = api.storage.local.get(first).then(async (found) => {
+  const profile = pageProfile();
+  const get = async (names: string[]) => {
+    return inProfile(profile, await api.storage.local.get(names.map((name) => keyIn(profile, name))));
+  };
+  const stored = get(first).then(async (found) => {
     const segment = `log/${String((found['log/head'] as { segment?: number } | undefined)?.segment ?? 1).padStart(8, '0')}`;
     keys.add(segment);
-    return { ...found, ...(await api.storage.local.get([segment])) };
+    return { ...found, ...(await get([segment])) };
   });
   const json = (path: string) => fetch(api.runtime.getURL(`packs/${path}.json`)).then((response) => response.json());
   page[EARLY] = { keys, stored, ...(id && !isOwn && { scenario: { id, json: json(id) } }) };

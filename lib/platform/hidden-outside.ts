@@ -4,6 +4,7 @@ import { browser } from './browser';
 import { mayReachHost } from './hosts';
 import { sendOrder } from './messaging';
 import { createOutside } from './outside';
+import { activeProfile } from './profile';
 import type { SyncArea } from './sync-storage';
 
 export interface Hidden {
@@ -17,10 +18,12 @@ export interface Hidden {
  * The browser for a page that nobody sees, which in Chrome has its storage only through the background. Nothing is watched
  * there, and a missing permission counts as a server that cannot be reached.
  */
-export function createHidden(): Hidden {
-  const outside = createOutside();
-  if (browser.storage as unknown) return { outside, mayReach: mayReachHost };
-  const store = { ...relayedArea('local'), watch: () => () => {} };
+export async function createHidden(): Promise<Hidden> {
+  if (browser.storage as unknown) return { outside: createOutside(await activeProfile()), mayReach: mayReachHost };
+  const local = relayedArea('local');
+  const profile = await activeProfile(local);
+  const outside = createOutside(profile, local);
+  const store = { ...outside.store, watch: () => () => {} };
   return { outside: { ...outside, store }, area: relayedArea('sync'), mayReach: async () => true };
 }
 

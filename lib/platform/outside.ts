@@ -1,19 +1,15 @@
 import type { Outside } from '../model/ports';
 import { browser } from './browser';
-import { watchStored } from './watch-stored';
+import { type Area, activeProfile, storeOf } from './profile';
 
 const ID_LENGTH = 8;
 const HASH_DIGITS = 12;
 
-/** The real browser, as the use cases see it. */
-export function createOutside(): Outside {
+/** The real browser, as the use cases see it: in that profile, or in whichever is in use. */
+export function createOutside(profile?: string, local: Area = browser.storage.local): Outside {
   return {
-    store: {
-      get: (keys) => browser.storage.local.get(keys),
-      set: (items) => browser.storage.local.set(items),
-      remove: (keys) => browser.storage.local.remove(keys),
-      watch: watchStored,
-    },
+    store: storeOf(() => profile ?? activeProfile(local), local),
+    profile,
     lock: async (name, work) => navigator.locks.request(name, work),
     clock: { now: () => Date.now() },
     hash: hashContent,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { checked } from '../model/limits';
 import { type PackIndex, PackIndexSchema, type SearchText, SearchTextSchema } from '../model/pack';
 import type { ScenarioFile } from '../model/scenario-file';
 import { browser } from './browser';
@@ -13,7 +14,7 @@ export const shippedPacks = {
     const early = await takeScenario(id)?.catch(() => undefined);
     // The largest schema by far, and the popup opens without it.
     const { ScenarioFileSchema } = await import('../model/scenario-file');
-    return early === undefined ? readFile(id, ScenarioFileSchema) : ScenarioFileSchema.parse(early);
+    return early === undefined ? readFile(id, ScenarioFileSchema) : checked(ScenarioFileSchema, early);
   },
 };
 export type Packs = typeof shippedPacks;
@@ -22,5 +23,5 @@ export type Packs = typeof shippedPacks;
 export async function readFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`packs/${path}.json`));
   if (!response.ok) throw new Error(`packs/${path}.json: ${response.status}`);
-  return schema.parse(await response.json());
+  return checked(schema, await response.json());
 }

@@ -24,7 +24,8 @@ export async function openRunner(outside: Outside, { area, ...ways }: Ways & { a
   const busy = signal<SyncPlaceName | undefined>(undefined);
   const placeFor = (name: SyncPlaceName): SyncPlace | undefined => {
     const { browser, server } = settings.value.peek();
-    if (name === 'browser') return browser ? openBrowserPlace(outside.hash, area) : undefined;
+    // What the browser carries elsewhere belongs to the first profile alone.
+    if (name === 'browser') return browser && !outside.profile ? openBrowserPlace(outside.hash, area) : undefined;
     return server && serverPlace(outside, server, ways);
   };
   return {

@@ -7,7 +7,7 @@ import { openRunner } from './runner';
 /** For the page that nobody sees: syncs with the places that are due, and ends it. */
 export async function syncUnseen(): Promise<void> {
   try {
-    if (!(await syncDue(createHidden()))) await sendOrder({ do: 'sync-later' });
+    if (!(await syncDue(await createHidden()))) await sendOrder({ do: 'sync-later' });
   } finally {
     endHiddenPage();
   }
