@@ -5,6 +5,7 @@ import { MODE_SCREENS } from './screens/modes';
 import { PACK_SCREENS } from './screens/packs';
 import { PARTNER_SCREENS } from './screens/partner';
 import { POPUP_SCREENS } from './screens/popup';
+import { PROFILE_SCREENS } from './screens/profiles';
 import { QUIZ_SCREENS } from './screens/quiz';
 import { REHEARSAL_SCREENS } from './screens/rehearsal';
 import type { Screen } from './screens/screen';
@@ -28,4 +29,5 @@ export const SCREENS: Screen[] = [
   ...STORY_SCREENS,
   ...STORY_PLAN_SCREENS,
   ...SYNC_SCREENS,
+  ...PROFILE_SCREENS,
 ];

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Mark } from '@/components/ui/Icon';
 import type { DashboardApp as App } from '@/lib/app/dashboard';
+import { ProfileNote } from './ProfileNote';
 import { SECTIONS, type Section } from './sections';
 import './dashboard.css';
 
@@ -30,6 +31,7 @@ export function DashboardApp({ app }: { app: App }) {
         </nav>
       </header>
       <main>
+        <ProfileNote outside={app.outside} />
         <h1 tabIndex={-1} ref={heading}>
           {i18n.t(label)}
         </h1>

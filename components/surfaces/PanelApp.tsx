@@ -7,6 +7,7 @@ import type { PanelApp as App } from '@/lib/app/panel-app';
 import type { ScenarioFile } from '@/lib/model/scenario-file';
 import { PanelScenario } from './PanelScenario';
 import { Problems } from './Problems';
+import { ProfileNote } from './ProfileNote';
 import type { LoadedMode } from './panel-modes';
 import { useLoop } from './use-loop';
 import { useSearch } from './use-search';
@@ -31,6 +32,7 @@ export function PanelApp({ app, file: first, mode }: PanelAppProps) {
     return (
       <main class="panel">
         <Problems problems={app.progress.problems.value} />
+        <ProfileNote outside={app.outside} />
         <loop.View app={app} onLeave={loop.leave} />
       </main>
     );
@@ -39,6 +41,7 @@ export function PanelApp({ app, file: first, mode }: PanelAppProps) {
     return (
       <main class="panel panel-pick">
         <Problems problems={app.progress.problems.value} />
+        <ProfileNote outside={app.outside} />
         {failed && <p role="status">{i18n.t('panel.gone')}</p>}
         <PanelPicker app={app} onPicked={() => setPicking(false)} />
         <footer class="panel-foot">
@@ -50,6 +53,7 @@ export function PanelApp({ app, file: first, mode }: PanelAppProps) {
   return (
     <main class="panel">
       <Problems problems={app.progress.problems.value} />
+      <ProfileNote outside={app.outside} />
       <PanelScenario {...{ app, file }} first={mode} onChange={() => setPicking(true)} />
     </main>
   );

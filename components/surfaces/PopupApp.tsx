@@ -14,6 +14,7 @@ import type { IndexEntry } from '@/lib/model/pack';
 import type { DueQuizProps } from './DueQuiz';
 import { Elsewhere } from './Elsewhere';
 import { Problems } from './Problems';
+import { ProfileNote } from './ProfileNote';
 import { useSearch } from './use-search';
 import './popup.css';
 
@@ -54,6 +55,7 @@ export function PopupApp({ app, openPanel, typed, entered, close }: PopupAppProp
         mark={<Mark />}
         above={
           <>
+            <ProfileNote outside={app.outside} />
             {whole && <Problems problems={whole.progress.problems.value} />}
             {here ? (
               <Continue entry={here} onContinue={() => openAt({})} />

@@ -5,6 +5,7 @@ import { rawCopy, readAside } from '@/lib/app/aside';
 import type { DashboardApp } from '@/lib/app/dashboard';
 import type { SetAside } from '@/lib/model/segment';
 import { PlanParts } from './PlanParts';
+import { ProfileDesk } from './ProfileDesk';
 
 export function SettingsSection({ app }: { app: DashboardApp }) {
   const state = app.statistics.state.value;
@@ -20,6 +21,7 @@ export function SettingsSection({ app }: { app: DashboardApp }) {
       <div class="quiz-plan">
         <PlanParts app={app} />
       </div>
+      <ProfileDesk app={app} />
       <HistoryNote
         events={source?.events}
         firstDay={source?.firstAt === undefined ? undefined : app.statistics.dayOf(source.firstAt)}

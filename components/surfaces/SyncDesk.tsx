@@ -1,16 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { BackupPart, type FileFound } from '@/components/sync/BackupPart';
 import { BrowserPlace } from '@/components/sync/BrowserPlace';
 import { ReplicaList } from '@/components/sync/ReplicaList';
 import { ServerPlace } from '@/components/sync/ServerPlace';
 import { SyncLogTable } from '@/components/sync/SyncLogTable';
-import { saveBlob } from '@/components/ui/save-text';
-import type { Backup } from '@/lib/app/backup';
 import type { DashboardApp } from '@/lib/app/dashboard';
 import { openSyncDesk, type SyncDesk as Store } from '@/lib/app/sync/desk';
-import type { BackupFault } from '@/lib/model/backup';
 import type { ReplicaSeen } from '@/lib/model/sync';
+import { SyncFiles } from './SyncFiles';
 import '../sync/sync.css';
 
 /** Redrawn so often, so that "4 minutes ago" stays true. */
@@ -36,14 +33,18 @@ function Desk({ app, store }: { app: DashboardApp; store: Store }) {
           {i18n.t('sync.apart', apart)} <a href="#stories">{i18n.t('sync.toStories')}</a>
         </p>
       )}
-      <BrowserPlace
-        on={browser}
-        last={lastOf('browser')}
-        busy={busy === 'browser'}
-        {...{ now, fullness }}
-        onSwitch={(on) => void store.useBrowser(on)}
-        onSync={() => void store.syncNow('browser')}
-      />
+      {app.outside.profile ? (
+        <p>{i18n.t('sync.notFirst')}</p>
+      ) : (
+        <BrowserPlace
+          on={browser}
+          last={lastOf('browser')}
+          busy={busy === 'browser'}
+          {...{ now, fullness }}
+          onSwitch={(on) => void store.useBrowser(on)}
+          onSync={() => void store.syncNow('browser')}
+        />
+      )}
       <ServerPlace
         {...{ server, now }}
         last={lastOf('webdav')}
@@ -55,7 +56,7 @@ function Desk({ app, store }: { app: DashboardApp; store: Store }) {
         onPassphrase={store.changePassphrase}
         onSync={() => void store.syncNow('webdav')}
       />
-      <Files store={store} />
+      <SyncFiles {...{ app, store }} />
       <ReplicaList
         replicas={joined(replicas)}
         self={store.self}
@@ -66,26 +67,6 @@ function Desk({ app, store }: { app: DashboardApp; store: Store }) {
       />
       <SyncLogTable entries={entries} />
     </div>
-  );
-}
-
-function Files({ store }: { store: Store }) {
-  const read = useRef<Backup | undefined>(undefined);
-  const look = async (file: File, passphrase?: string): Promise<FileFound | BackupFault> => {
-    const result = await store.readFile(file, passphrase);
-    if (typeof result === 'string') return result;
-    read.current = result.backup;
-    const { events, damaged, missing } = result.backup;
-    return { events: events.length, lost: damaged + missing, owner: result.owner };
-  };
-  return (
-    <BackupPart
-      onExport={async (passphrase) =>
-        saveBlob(await store.exportAll(passphrase), i18n.t(passphrase ? 'sync.sealedFile' : 'sync.plainFile'))
-      }
-      onRead={look}
-      onImport={async () => (read.current ? store.importFile(read.current) : 0)}
-    />
   );
 }
 

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/Button';
+import { AskFirst } from '@/components/ui/AskFirst';
 import type { ReplicaSeen } from '@/lib/model/sync';
 import { agoText } from './sync-words';
 
@@ -15,10 +15,16 @@ interface ReplicaListProps {
 
 /** The browsers that practised, this one among them. */
 export function ReplicaList({ replicas, self, now, onForget }: ReplicaListProps) {
-  const [asking, setAsking] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const forget = async (replica: string) => {
+    await onForget(replica);
+    heading.current?.focus();
+  };
   return (
     <section class="sync-part">
-      <h2>{i18n.t('sync.replicas')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {i18n.t('sync.replicas')}
+      </h2>
       {replicas.length === 0 && <p>{i18n.t('sync.noReplicas')}</p>}
       <ul class="replicas">
         {replicas.map(({ replica, events, newestAt }) => (
@@ -31,23 +37,15 @@ export function ReplicaList({ replicas, self, now, onForget }: ReplicaListProps)
                 {newestAt > 0 ? i18n.t('sync.lastSeen', [agoText(newestAt, now), events]) : i18n.t('sync.neverMade')}
               </small>
             </div>
-            {replica !== self && asking !== replica && (
-              <Button
-                kind="quiet"
-                aria-label={i18n.t('sync.forgetNamed', [replica.slice(0, 4)])}
-                onClick={() => setAsking(replica)}
-              >
-                {i18n.t('sync.forget')}
-              </Button>
-            )}
-            {asking === replica && (
-              <fieldset class="forget-ask" aria-label={i18n.t('sync.forgetNamed', [replica.slice(0, 4)])}>
-                <p>{i18n.t('sync.forgetHint')}</p>
-                <Button kind="primary" onClick={() => void onForget(replica).then(() => setAsking(undefined))}>
-                  {i18n.t('sync.forget')}
-                </Button>
-                <Button onClick={() => setAsking(undefined)}>{i18n.t('sync.cancel')}</Button>
-              </fieldset>
+            {replica !== self && (
+              <AskFirst
+                label={i18n.t('sync.forget')}
+                name={i18n.t('sync.forgetNamed', [replica.slice(0, 4)])}
+                hint={i18n.t('sync.forgetHint')}
+                sure={i18n.t('sync.forget')}
+                keep={i18n.t('sync.cancel')}
+                onSure={() => forget(replica)}
+              />
             )}
           </li>
         ))}

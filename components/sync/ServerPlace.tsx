@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import type { SyncLogEntry } from '@/lib/model/sync';
@@ -27,9 +27,12 @@ export function ServerPlace(props: ServerPlaceProps) {
   const { server, last, busy, now, onTest, onSave, onLeave, onSync } = props;
   const [editing, setEditing] = useState(false);
   const shown = server && !editing;
+  const heading = useHeading(Boolean(shown));
   return (
     <section class="sync-part">
-      <h2>{i18n.t('sync.serverTitle')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {i18n.t('sync.serverTitle')}
+      </h2>
       <p>{i18n.t('sync.serverHint')}</p>
       {shown ? (
         <>
@@ -53,6 +56,17 @@ export function ServerPlace(props: ServerPlaceProps) {
       )}
     </section>
   );
+}
+
+/** Takes the focus when the form comes or goes: the button that was pressed is there no more. */
+function useHeading(shown: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current !== shown) heading.current?.focus();
+    before.current = shown;
+  }, [shown]);
+  return heading;
 }
 
 /** Whether what is there is sealed, and the way from one to the other. */

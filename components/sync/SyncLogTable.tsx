@@ -20,7 +20,7 @@ export function SyncLogTable({ entries }: { entries: SyncLogEntry[] }) {
         <p role="status">{said}</p>
       </div>
       <details>
-        <summary>{i18n.t('sync.showLog', [entries.length])}</summary>
+        <summary>{i18n.t('sync.showLog', entries.length)}</summary>
         {/* It scrolls sideways by itself, so the keyboard must get to it. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls */}
         <section class="log-scroll" aria-label={i18n.t('sync.log')} tabIndex={0}>

@@ -4,6 +4,7 @@ import { meetingHost } from '../domain/interview/meeting-hosts';
 import type { Outside } from '../model/ports';
 import { endEarly, hintHidden, hintScenario } from '../platform/early';
 import { pageInFront } from '../platform/page-in-front';
+import { followProfile } from '../platform/page-outside';
 import type { App } from './app';
 import type { Base } from './base';
 import { loadLate } from './load-late';
@@ -15,7 +16,9 @@ export const hostInFront = async () => meetingHost(await pageInFront().catch(() 
  * Reads once more what a page opened with: some was read early, and Chromium tells of changes only from a moment after it
  * was asked to.
  */
-export async function lookAgain({ place, interview, hidden, due, own, progress }: Base & Partial<App>): Promise<void> {
+export async function lookAgain(app: Base & Partial<App>): Promise<void> {
+  const { outside, place, interview, hidden, due, own, progress } = app;
+  void followProfile(outside, 'fresh');
   await Promise.all([place, interview, hidden, due, own, progress].map((store) => store?.refresh()));
 }
 

@@ -1,7 +1,7 @@
 import type { Outside } from '../model/ports';
 import { takeStored } from './early';
 import { createOutside } from './outside';
-import { keepPageProfile, pageProfile } from './page-profile';
+import { hintProfile, pageProfile } from './page-profile';
 import { activeProfile } from './profile';
 import { PROFILE_KEY } from './profile-keys';
 
@@ -10,18 +10,26 @@ import { PROFILE_KEY } from './profile-keys';
  * opened in, and opens anew when another one is in use.
  */
 export function createPageOutside(): Outside {
-  const { store, ...outside } = createOutside(pageProfile());
+  const { store, ...rest } = createOutside(pageProfile());
   const get: typeof store.get = async (keys, fresh) => (fresh ? undefined : await takeStored(keys)) ?? store.get(keys);
-  const follow = async (fresh?: 'fresh') => {
-    const id = await activeProfile({ get: (keys) => get(keys, fresh) });
-    if (id === outside.profile) return;
-    keepPageProfile(id);
-    location.reload();
-  };
+  const outside = { ...rest, store: { ...store, get } };
   store.watch((keys) => {
-    if (keys.includes(PROFILE_KEY)) void follow('fresh');
+    if (keys.includes(PROFILE_KEY)) void followProfile(outside, 'fresh');
   });
   // What the page itself remembers may have been cleared.
-  void follow();
-  return { ...outside, store: { ...store, get } };
+  void followProfile(outside);
+  return outside;
+}
+
+/** Opens the page anew where it is not in the profile that is in use. */
+export async function followProfile({ lock, profile = '', store }: Outside, fresh?: 'fresh'): Promise<void> {
+  const id = await activeProfile({ get: (keys) => store.get(keys, fresh) });
+  if (id === profile) return;
+  // Behind what is being stored: a page that ends in the middle of it would not know whether it was.
+  await lock('run', () =>
+    lock('log', async () => {
+      hintProfile(id);
+      location.reload();
+    }),
+  );
 }

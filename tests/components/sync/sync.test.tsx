@@ -8,7 +8,7 @@ import { ServerPlace } from '@/components/sync/ServerPlace';
 import { reportOf } from '@/components/sync/SyncLogTable';
 import { SYNC_FAULTS, type SyncLogEntry, type SyncResult } from '@/lib/model/sync';
 import { TransportError } from '@/lib/model/transport';
-import { expectAccessible, heard, show } from '../../support/view';
+import { expectAccessible, focused, heard, show } from '../../support/view';
 
 const NOW = 1_800_000_000;
 const DONE: SyncResult = {
@@ -116,9 +116,11 @@ describe('a browser', () => {
 describe('a file', () => {
   const part = (found: Parameters<typeof BackupPart>[0]['onRead']) => {
     const onImport = vi.fn(async () => 5);
-    const shown = show(<BackupPart onExport={async () => {}} onRead={found} onImport={onImport} />);
+    const onApart = vi.fn(async () => {});
+    const onEnter = vi.fn();
+    const shown = show(<BackupPart onExport={async () => {}} onRead={found} {...{ onImport, onApart, onEnter }} />);
     const choose = () => shown.user.upload(screen.getByLabelText('Import a file'), new File(['x'], 'a.jsonl'));
-    return { ...shown, onImport, choose };
+    return { ...shown, onImport, onApart, onEnter, choose };
   };
 
   it('of one of the own browsers is taken in at once', async () => {
@@ -134,6 +136,22 @@ describe('a file', () => {
     expect(onImport).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Merge into mine' }));
     expect(onImport).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByLabelText('Import a file'));
+  });
+
+  it("of somebody else's can be kept apart, under a name, and is then one click away", async () => {
+    const { choose, onImport, onApart, onEnter, user } = part(async () => ({
+      ...{ events: 9, lost: 0, owner: "another's" as const },
+    }));
+    await choose();
+    await user.type(screen.getByLabelText('Name of the profile'), ' Mira {Enter}');
+    expect(onApart).toHaveBeenCalledWith('Mira');
+    expect(onImport).not.toHaveBeenCalled();
+    expect(heard(screen.getByRole('status'))).toContain('kept apart as “Mira”');
+    expect(focused()).toBe('Switch to that profile');
+    await user.keyboard('{Enter}');
+    expect(onEnter).toHaveBeenCalledOnce();
+    await expectAccessible();
   });
 
   it('that is encrypted asks for its passphrase, again when that was wrong', async () => {
