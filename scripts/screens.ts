@@ -14,6 +14,9 @@ import { STORY_PLAN_SCREENS } from './screens/story-plan';
 import { SYNC_SCREENS } from './screens/sync';
 import { WALKTHROUGH_SCREENS } from './screens/walkthrough';
 
+/** Whether the view has taken over what the page's HTML showed at first. */
+export const TAKEN_OVER = "document.querySelector('.shell') === null";
+
 /** Every screen of the product, in the order in which a new user meets them. */
 export const SCREENS: Screen[] = [
   ...POPUP_SCREENS,

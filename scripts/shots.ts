@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/e2e/support/chromium';
-import { SCREENS } from './screens';
+import { SCREENS, TAKEN_OVER } from './screens';
 
 const FOLDER = '.output/shots';
 const WIDTHS = [252, 400];
@@ -20,6 +20,7 @@ try {
         await surface.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await surface.setViewport(width, height);
         await prepare?.(surface);
+        await surface.waitForValue(TAKEN_OVER);
         const file = join(FOLDER, `${name}-${width}-${scheme}.png`);
         await surface.page.screenshot({ path: file as `${string}.png`, fullPage: true });
         console.log(file);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Neutral } from '@/components/interview/Neutral';
 import { Rehearse } from '@/components/rehearsal/Rehearse';
 import { useLazy } from '@/components/ui/use-lazy';
@@ -8,7 +8,13 @@ import type { CardLook } from '@/lib/model/card';
 /** What the card shows, drawn anew at every change. */
 export function useLook(card: CardStore): CardLook {
   const [look, setLook] = useState(card.look);
-  useEffect(() => card.watch(() => setLook(card.look())), [card]);
+  useLayoutEffect(() => {
+    const show = () => setLook(card.look());
+    const stop = card.watch(show);
+    // What changed between the drawing and this: it would not be told of again.
+    show();
+    return stop;
+  }, [card]);
   return look;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SCREENS } from '../../scripts/screens';
+import { SCREENS, TAKEN_OVER } from '../../scripts/screens';
 import { type Chromium, launchChromium } from './support/chromium';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,6 +29,7 @@ describe('every screen', () => {
     const width = Math.min(...(widths ?? [NARROW]));
     await surface.setViewport(width, 760);
     await prepare?.(surface);
+    await surface.waitForValue(TAKEN_OVER);
     await surface.evaluate(AXE);
     const session = await surface.page.createCDPSession();
     for (const { look, features } of LOOKS) {

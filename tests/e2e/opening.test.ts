@@ -4,9 +4,9 @@ import { createChromiumSurface } from './support/chromium-surface';
 
 /** Notes what becomes of the search box that the HTML shows, until the view takes it over. */
 const WATCH = `const names = () =>
-  ['input[type=search]', '.picker ul'].map((one) => {
-    const { ariaLabel, placeholder } = document.querySelector(one);
-    return { ariaLabel, placeholder };
+  ['h1', 'input[type=search]', '.picker ul'].map((one) => {
+    const { ariaLabel, placeholder, textContent } = document.querySelector(one);
+    return { ariaLabel, placeholder, text: one === 'h1' ? textContent : '' };
   });
 document.addEventListener('DOMContentLoaded', () => {
   const box = document.querySelector('input[type=search]');
