@@ -21,10 +21,18 @@ interface InterviewDatesProps {
 export function InterviewDates({ plans, today, principles, onRemove, ...form }: InterviewDatesProps) {
   // Dates set before there were several packs name a principle by the last part of its id.
   const isCalled = (id: string, wanted: string) => id === wanted || id.endsWith(`/${wanted}`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = (id: string) => {
+    onRemove(id);
+    // Its button goes with it.
+    heading.current?.focus();
+  };
   const nameOf = (wanted: string) => principles.find(({ id }) => isCalled(id, wanted))?.name ?? wanted;
   return (
     <section class="plan-part" aria-labelledby="interview-dates">
-      <h2 id="interview-dates">{i18n.t('interviewDate.title')}</h2>
+      <h2 id="interview-dates" tabIndex={-1} ref={heading}>
+        {i18n.t('interviewDate.title')}
+      </h2>
       <p class="quiz-hint">{i18n.t('interviewDate.hint')}</p>
       {plans.length > 0 && (
         <ul class="interview-list">
@@ -38,7 +46,7 @@ export function InterviewDates({ plans, today, principles, onRemove, ...form }: 
               <Button
                 kind="quiet"
                 aria-label={i18n.t('interviewDate.remove', [company || shortDay(day)])}
-                onClick={() => onRemove(id)}
+                onClick={() => remove(id)}
               >
                 {i18n.t('interviewDate.removeShort')}
               </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
@@ -11,7 +11,12 @@ interface DebriefFormProps {
   stories: { id: string; name: string }[];
   /** `2026-12-01`: no interview is written down before it was. */
   today: string;
+  /** One written down earlier, to be changed. The form begins anew for another one: give it a key. */
+  earlier?: Debrief | undefined;
+  /** Resolves once it is stored. */
   onSave(debrief: Omit<Debrief, 'id'>): Promise<void>;
+  /** Leaves the earlier one as it was. */
+  onCancel?: () => void;
 }
 
 type Draft = Omit<DebriefRound, 'probes'> & { probes: string };
@@ -19,17 +24,19 @@ const BLANK: Draft = { principles: [], probes: '', stories: [], went: 3 };
 const MARKS = [1, 2, 3, 4, 5];
 
 /** Writes down a real interview: what came in which round, what was told, and how it went. */
-export function DebriefForm({ principles, stories, today, onSave }: DebriefFormProps) {
-  const [rounds, setRounds] = useState<Draft[]>([BLANK]);
+export function DebriefForm({ earlier, principles, stories, today, onSave, onCancel }: DebriefFormProps) {
+  const [rounds, setRounds] = useState<Draft[]>(() => earlier?.rounds.map(toDraft) ?? [BLANK]);
   const [told, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (earlier) heading.current?.focus();
+  }, [earlier]);
   const put = (index: number, change: Partial<Draft>) =>
     setRounds(rounds.map((one, at) => (at === index ? { ...one, ...change } : one)));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const fields = new FormData(form);
-    const debrief = { company: String(fields.get('company')).trim(), date: String(fields.get('date')) };
-    void onSave({ ...debrief, rounds: rounds.map(toRound) }).then(
+    void onSave({ ...headOf(new FormData(form)), rounds: rounds.map(toRound) }).then(
       () => {
         setRounds([BLANK]);
         form.reset();
@@ -40,18 +47,11 @@ export function DebriefForm({ principles, stories, today, onSave }: DebriefFormP
   };
   return (
     <form class="story-plan" aria-labelledby="debrief" onSubmit={submit}>
-      <h2 id="debrief">{i18n.t('storyPlan.debrief')}</h2>
+      <h2 id="debrief" tabIndex={-1} ref={heading}>
+        {i18n.t(earlier ? 'storyPlan.debriefChange' : 'storyPlan.debrief')}
+      </h2>
       <p class="lead">{i18n.t('storyPlan.debriefHint')}</p>
-      <div class="debrief-head">
-        <label class="story-field">
-          <span>{i18n.t('storyPlan.company')}</span>
-          <input type="text" name="company" maxLength={DEBRIEF_LIMITS.company} autocomplete="off" />
-        </label>
-        <label class="story-field">
-          <span>{i18n.t('storyPlan.date')}</span>
-          <input type="date" name="date" required max={today} />
-        </label>
-      </div>
+      <HeadFields {...{ earlier, today }} />
       {rounds.map((round, index) => (
         <RoundFields key={index} {...{ round, index, principles, stories }} onChange={(change) => put(index, change)} />
       ))}
@@ -62,9 +62,35 @@ export function DebriefForm({ principles, stories, today, onSave }: DebriefFormP
         <Button kind="primary" type="submit">
           {i18n.t('storyPlan.debriefSave')}
         </Button>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {i18n.t('storyPlan.debriefCancel')}
+          </Button>
+        )}
       </div>
       <p role="status">{told}</p>
     </form>
+  );
+}
+
+function HeadFields({ earlier, today }: Pick<DebriefFormProps, 'earlier' | 'today'>) {
+  return (
+    <div class="debrief-head">
+      <label class="story-field">
+        <span>{i18n.t('storyPlan.company')}</span>
+        <input
+          type="text"
+          name="company"
+          maxLength={DEBRIEF_LIMITS.company}
+          autocomplete="off"
+          defaultValue={earlier?.company}
+        />
+      </label>
+      <label class="story-field">
+        <span>{i18n.t('storyPlan.date')}</span>
+        <input type="date" name="date" required max={today} defaultValue={earlier?.date} />
+      </label>
+    </div>
   );
 }
 
@@ -106,6 +132,12 @@ function RoundFields({ round, index, principles, stories, onChange }: RoundField
     </fieldset>
   );
 }
+
+function headOf(fields: FormData): Pick<Debrief, 'company' | 'date'> {
+  return { company: String(fields.get('company')).trim(), date: String(fields.get('date')) };
+}
+
+const toDraft = ({ probes, ...round }: DebriefRound): Draft => ({ ...round, probes: probes.join('\n') });
 
 function toRound({ probes, ...round }: Draft): DebriefRound {
   const lines = probes.split('\n').flatMap((line) => line.trim().slice(0, DEBRIEF_LIMITS.probe) || []);

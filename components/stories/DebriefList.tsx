@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { fullDate } from '@/components/ui/dates';
@@ -8,12 +8,21 @@ interface DebriefListProps {
   debriefs: Debrief[];
   nameOf(principle: string): string;
   titleOf(story: string): string;
+  /** The one that is open in the form. The focus comes back from there to the list. */
+  changing?: string | undefined;
+  /** Opens it in the form. */
+  onChange(debrief: Debrief): void;
   onRemove(id: string): void;
 }
 
 /** Interviews written down, newest first. */
-export function DebriefList({ debriefs, nameOf, titleOf, onRemove }: DebriefListProps) {
+export function DebriefList({ debriefs, nameOf, titleOf, changing, onChange, onRemove }: DebriefListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(changing);
+  useLayoutEffect(() => {
+    if (before.current !== undefined && changing === undefined) heading.current?.focus();
+    before.current = changing;
+  }, [changing]);
   const remove = (id: string) => {
     onRemove(id);
     heading.current?.focus();
@@ -25,28 +34,42 @@ export function DebriefList({ debriefs, nameOf, titleOf, onRemove }: DebriefList
         {i18n.t('storyPlan.debriefs')}
       </h2>
       <ul class="plan-cells">
-        {debriefs.map(({ id, company, date, rounds }) => (
-          <li key={id}>
-            <b>{i18n.t('storyPlan.interviewOf', [company || i18n.t('storyPlan.unnamed'), written(date)])}</b>
-            {rounds.map(({ principles, stories, probes, went }, index) => (
+        {debriefs.map((debrief) => (
+          <li key={debrief.id}>
+            <b>{i18n.t('storyPlan.interviewOf', nameAndDay(debrief))}</b>
+            {debrief.rounds.map(({ principles, stories, probes, went }, index) => (
               <span key={index}>
                 {i18n.t('storyPlan.roundWent', [index + 1, went])}{' '}
                 <small>{[...principles.map(nameOf), ...stories.map(titleOf), ...probes].join(' · ')}</small>
               </span>
             ))}
-            <Button
-              kind="quiet"
-              aria-label={i18n.t('storyPlan.removeDebriefOf', [company || i18n.t('storyPlan.unnamed'), written(date)])}
-              onClick={() => remove(id)}
-            >
-              {i18n.t('storyPlan.removeDebrief')}
-            </Button>
+            <div class="story-actions">
+              <Button
+                kind="quiet"
+                aria-label={i18n.t('storyPlan.changeDebriefOf', nameAndDay(debrief))}
+                onClick={() => onChange(debrief)}
+              >
+                {i18n.t('storyPlan.changeDebrief')}
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={i18n.t('storyPlan.removeDebriefOf', nameAndDay(debrief))}
+                onClick={() => remove(debrief.id)}
+              >
+                {i18n.t('storyPlan.removeDebrief')}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const nameAndDay = ({ company, date }: Debrief): [string, string] => [
+  company || i18n.t('storyPlan.unnamed'),
+  written(date),
+];
 
 /** From `2026-11-20` as it is stored. */
 const written = (date: string) => fullDate(Date.parse(date) / 86_400_000);

@@ -2,18 +2,14 @@ import { useState } from 'preact/hooks';
 import { BestStories } from '@/components/stories/BestStories';
 import { CheatSheet } from '@/components/stories/CheatSheet';
 import { CoverageMatrix } from '@/components/stories/CoverageMatrix';
-import { DebriefForm } from '@/components/stories/DebriefForm';
-import { DebriefList } from '@/components/stories/DebriefList';
 import { LoopPlanner } from '@/components/stories/LoopPlanner';
-import { todaysAgenda } from '@/lib/app/agenda';
 import type { DashboardApp } from '@/lib/app/dashboard';
 import { numbersIn } from '@/lib/domain/quiz/cards/story-names';
-import { dateOfDay } from '@/lib/domain/quiz/day';
 import { SHEET_STORIES, sheetOf } from '@/lib/domain/stories/cheat-sheet';
-import { cardsToday, useQuestions, useStoryPlan } from './use-story-plan';
+import { DebriefDesk } from './DebriefDesk';
+import { cardsToday, type Planning, useQuestions, useStoryPlan } from './use-story-plan';
 import '../stories/stories.css';
 
-type Planning = ReturnType<typeof useStoryPlan>;
 interface PlanViewProps {
   app: DashboardApp;
   planning: Planning;
@@ -34,7 +30,7 @@ export function StoryPlans({ app, part }: { app: DashboardApp; part: string }) {
         />
       )}
       {part === 'cheat-sheet' && <SheetView {...{ app, planning }} />}
-      {part === 'after-interview' && <DebriefView {...{ app, planning }} />}
+      {part === 'after-interview' && <DebriefDesk {...{ app, planning }} />}
     </div>
   );
 }
@@ -71,28 +67,5 @@ function SheetView({ app, planning: { plan, stories, titleOf } }: PlanViewProps)
       onChoose={setChosen}
       onPrint={() => print()}
     />
-  );
-}
-
-function DebriefView({ app, planning: { principles, stories, nameOf, titleOf } }: PlanViewProps) {
-  const { append, progress } = app.progress;
-  const debriefs = Object.values(progress.value.debriefs ?? {})
-    .flatMap(({ debrief }) => debrief ?? [])
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return (
-    <>
-      <DebriefForm
-        {...{ principles }}
-        stories={stories.map(({ id, title }) => ({ id, name: title }))}
-        today={dateOfDay(todaysAgenda(app).today)}
-        onSave={async (debrief) => {
-          await append([{ type: 'debriefed', payload: { id: app.outside.newId(), ...debrief } }]);
-        }}
-      />
-      <DebriefList
-        {...{ debriefs, nameOf, titleOf }}
-        onRemove={(id) => void append([{ type: 'debrief removed', payload: { id } }])}
-      />
-    </>
   );
 }

@@ -11,6 +11,8 @@ import { storyAt } from '@/lib/model/story-place';
 /** As many principles as one round usually asks for. */
 const EACH_ROUND = 2;
 
+export type Planning = ReturnType<typeof useStoryPlan>;
+
 /** Stories, coverage and plan as the log and the rounds have them. */
 export function useStoryPlan(app: DashboardApp) {
   const [chosen, setRounds] = useState<Round[]>();

@@ -109,14 +109,23 @@ describe.each(['chromium', 'firefox'] as const)('planning with one’s stories i
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Add a round');
   });
 
-  test('an interview that is written down counts in the matrix', async () => {
+  test('an interview is written down, changed once more, and counts in the matrix', async () => {
     await press(page, 'After an interview');
     await page.waitFor('button', 'Save the interview');
     await page.evaluate(`void (document.querySelector('input[type=date]').value = '2026-11-20')`);
     await toggle(page, 'Stories told (0)');
     await toggle(page, 'The list nobody read');
     await press(page, 'Save the interview');
-    await page.waitForText('Interviews written down');
+    await page.waitForValue(`document.querySelectorAll('.plan-cells > li').length === 2`);
+    await page.evaluate(
+      `[...document.querySelectorAll('.plan-cells [aria-label^="Change"]')].find(({ ariaLabel }) => !ariaLabel.includes('Harbour')).focus()`,
+    );
+    await page.press('Enter');
+    await page.waitForText('Change an interview');
+    await page.waitForText('Stories told (1)');
+    await press(page, 'Save the interview');
+    await page.waitForValue(`document.activeElement.id === 'debriefs'`);
+    expect(await page.evaluate(`document.querySelectorAll('.plan-cells > li').length`)).toBe(2);
     await press(page, 'Coverage');
     await page.waitForText('0 rehearsed, 1 planned, 1 told');
   });

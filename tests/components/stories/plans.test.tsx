@@ -90,6 +90,25 @@ describe('the debrief', () => {
     await screen.findByText(/^Saved\./);
   });
 
+  it('that was written down earlier is changed as it stands, or left', async () => {
+    const onSave = vi.fn(async () => {});
+    const onCancel = vi.fn();
+    const round = { principles: ['ownership'], stories: ['two'], probes: ['Why?', 'And then?'], went: 2 };
+    const earlier = { id: 'one', company: 'Harbour', date: '2026-11-20', rounds: [round] };
+    const { user } = show(
+      <DebriefForm {...{ earlier, principles: PRINCIPLES, stories: CHOICES, onSave, onCancel }} today="2026-11-21" />,
+    );
+    expect(focused()).toBe('Change an interview');
+    await user.click(screen.getByRole('radio', { name: '4' }));
+    await user.type(screen.getByLabelText('Company'), 's');
+    await user.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    expect(onCancel).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Save the interview' }));
+    expect(onSave).toHaveBeenCalledWith({
+      ...{ company: 'Harbours', date: '2026-11-20', rounds: [{ ...round, went: 4 }] },
+    });
+  });
+
   it('keeps what was typed when it cannot be stored', async () => {
     const { user } = show(
       <DebriefForm
