@@ -18,13 +18,24 @@ interface StepFieldProps {
   targetSeconds: number;
   /** Remarks of the coach about its words. */
   marks: TextMark[];
+  /** Key phrases that it says in other words. */
+  reworded?: string[] | undefined;
   onChange(content: StoryStep): void;
   /** Where the caret stands. */
   onCaret?: (at: number) => void;
 }
 
 /** One step: its text, its time against the target, its key phrases. */
-export function StepField({ step, content, seconds, targetSeconds, marks, onChange, onCaret }: StepFieldProps) {
+export function StepField({
+  step,
+  content,
+  seconds,
+  targetSeconds,
+  marks,
+  reworded = [],
+  onChange,
+  onCaret,
+}: StepFieldProps) {
   const id = useId();
   const [selected, setSelected] = useState<string>();
   const { text, phrases } = content;
@@ -53,7 +64,7 @@ export function StepField({ step, content, seconds, targetSeconds, marks, onChan
         cleaned={plainText}
       />
       <PhraseList
-        {...{ step, content, selected }}
+        {...{ step, content, reworded, selected }}
         onToggle={(phrase) => {
           onChange({ ...content, phrases: togglePhrase(text, phrases, phrase) });
           setSelected(undefined);

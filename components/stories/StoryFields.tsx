@@ -6,7 +6,7 @@ import { CourseBar } from '@/components/ui/CourseBar';
 import { spokenTime } from '@/components/ui/time';
 import { stepSeconds } from '@/lib/domain/stories/pace';
 import { plainText } from '@/lib/domain/stories/pasted';
-import type { FieldId } from '@/lib/domain/stories/remark';
+import type { Advice, FieldId } from '@/lib/domain/stories/remark';
 import type { TextMark } from '@/lib/domain/stories/stretches';
 import { storyTargets, TOTAL_SECONDS } from '@/lib/domain/stories/targets';
 import { STEPS, type StepId } from '@/lib/model/steps';
@@ -26,6 +26,8 @@ interface StoryFieldsProps {
   pace: Pace;
   /** Remarks of the coach by the field they are in. */
   marksIn(field: FieldId): TextMark[];
+  /** Key phrases that a step says in other words. */
+  reworded?: Advice['reworded'] | undefined;
   onChange(change: Partial<StoryText>): void;
   onCaret(field: FieldId, at: number): void;
   /** Puts each sentence of the one piece into its step. */
@@ -33,7 +35,8 @@ interface StoryFieldsProps {
 }
 
 /** The telling itself: five steps against their targets, or one piece that is still to be split. */
-export function StoryFields({ text, pace, marksIn, onChange, onCaret, onSplit }: StoryFieldsProps) {
+export function StoryFields({ onSplit, ...props }: StoryFieldsProps) {
+  const { text, marksIn, onChange, onCaret } = props;
   const isWhole = text.block !== undefined;
   const hasSteps = STEPS.some((step) => text.steps[step].text.trim() !== '');
   return (
@@ -58,13 +61,13 @@ export function StoryFields({ text, pace, marksIn, onChange, onCaret, onSplit }:
           onSplit={onSplit}
         />
       ) : (
-        <Steps {...{ text, pace, marksIn, onChange, onCaret }} />
+        <Steps {...props} />
       )}
     </div>
   );
 }
 
-function Steps({ text, pace, marksIn, onChange, onCaret }: Omit<StoryFieldsProps, 'onSplit'>) {
+function Steps({ text, pace, marksIn, reworded, onChange, onCaret }: Omit<StoryFieldsProps, 'onSplit'>) {
   const targets = storyTargets(text.level);
   const texts = Object.fromEntries(STEPS.map((step) => [step, text.steps[step].text])) as Record<StepId, string>;
   const seconds = stepSeconds(texts, pace.wordsPerMinute);
@@ -91,6 +94,7 @@ function Steps({ text, pace, marksIn, onChange, onCaret }: Omit<StoryFieldsProps
           {...{ step, content: text.steps[step], marks: marksIn(step) }}
           seconds={seconds[step]}
           targetSeconds={targets[step]}
+          reworded={reworded?.[step]}
           onChange={(content) => put(step, content)}
           onCaret={(at) => onCaret(step, at)}
         />

@@ -58,6 +58,7 @@ export function StoryDesk({ app, store, id, onBack, onRemove }: StoryDeskProps) 
         <StoryFields
           {...{ text, pace: store.pace.value }}
           marksIn={(field) => marksIn(field, text, advice)}
+          reworded={advice?.reworded}
           onChange={change}
           onCaret={(field, at) => setHere(remarkAt(advice, field, at))}
           onSplit={() => void split()}

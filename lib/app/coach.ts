@@ -1,6 +1,8 @@
 import { type Analysis, createAnalyser, type Finding } from '../domain/analyser/analyse';
 import { joinSteps, type Span } from '../domain/analyser/parse';
+import { findSaid } from '../domain/analyser/phrase-match';
 import { judge } from '../domain/analyser/verdict';
+import { lostPhrases } from '../domain/stories/phrases';
 import { type Advice, type FieldId, isAbout, quoteOf, type Remark } from '../domain/stories/remark';
 import { placeBlock, splitBlock } from '../domain/stories/split';
 import { storyTargets, TOTAL_SECONDS } from '../domain/stories/targets';
@@ -30,7 +32,20 @@ function adviseOn(text: StoryText, analysis: Analysis, steps: Record<StepId, str
     remarks: [...known.values()],
     verdict,
     reasons: [...new Set(reasons.flatMap((finding) => known.get(finding)?.key ?? []))],
+    reworded: steps ? rewordedIn(text) : {},
   };
+}
+
+/** Only phrases that are not in the text word by word are looked for: mostly there are none. */
+function rewordedIn({ steps }: StoryText): Advice['reworded'] {
+  const found = STEPS.map((step) => {
+    const { text, phrases } = steps[step];
+    const lost = lostPhrases(text, phrases);
+    if (lost.length === 0) return [step, lost];
+    const said = findSaid(lost, text);
+    return [step, lost.filter((_, index) => said[index])];
+  });
+  return Object.fromEntries(found);
 }
 
 function remarkOn(

@@ -32,6 +32,8 @@ export interface Advice {
   verdict: 'strong' | 'mixed' | 'weak';
   /** Keys of the remarks that the verdict rests on, worst first. */
   reasons: string[];
+  /** Key phrases whose words a step has no longer, and which it says all the same. */
+  reworded: Partial<Record<StepId, string[]>>;
 }
 
 /** The words that a remark is about, as a dismissal remembers them. */

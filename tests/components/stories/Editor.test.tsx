@@ -49,6 +49,18 @@ describe('a step', () => {
     await expectAccessible();
   });
 
+  it('tells a phrase that is said in other words from one that is gone', () => {
+    const content = { text: TEXT, phrases: ['repaired the leak', 'told the manager'] };
+    show(
+      <StepField
+        {...{ step: 'action', content, seconds: 4, targetSeconds: 69, marks: [], reworded: ['repaired the leak'] }}
+        onChange={vi.fn()}
+      />,
+    );
+    const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows).toEqual(['repaired the leak said in other words', 'told the manager not in the text any more']);
+  });
+
   it('makes a key phrase of the words selected, and drops it again', async () => {
     const told = vi.fn();
     const { user } = show(<Step first={{ text: TEXT, phrases: [] }} told={told} />);
@@ -70,6 +82,7 @@ describe('a step', () => {
 const ADVICE: Advice = {
   verdict: 'weak',
   reasons: ['a'],
+  reworded: {},
   remarks: [
     {
       key: 'a',

@@ -17,6 +17,23 @@ const weak: StoryText = {
 const advise = (text: StoryText) => createCoach()(text, PACE);
 const named = ({ remarks }: Advice, rule: string) => remarks.find((remark) => remark.rule === rule);
 
+describe('a key phrase whose words are gone', () => {
+  const told = (text: string, phrases: string[]) =>
+    advise({ ...weak, steps: { ...weak.steps, result: { text, phrases } } }).reworded.result;
+
+  it('counts as reworded where the step says it all the same', () => {
+    const text = 'It cost us eight thousand dollars less each week, and nobody called twice.';
+    expect(told(text, ['eight thousand dollars', 'saved $8K a week', 'two callers a day'])).toEqual([
+      'saved $8K a week',
+    ]);
+  });
+
+  it('does not where the step denies it or says another amount', () => {
+    expect(told('We did not save $8K a week.', ['saved $8K a week'])).toEqual([]);
+    expect(told('We saved $9K a week.', ['saved $8K a week'])).toEqual([]);
+  });
+});
+
 describe('a remark of the coach', () => {
   it('stands at its words in the text of its step', () => {
     const remark = named(advise(weak), 'we-in-action');
