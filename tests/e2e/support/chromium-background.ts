@@ -9,10 +9,10 @@ export function driveBackground(browser: Browser, id: string, watch: ProblemWatc
   const find = () => browser.targets().find((target) => isWorker(target, id));
   return {
     /** Resolves after the run that comes with loading. Before it, the browser knows no listener and drops events. */
-    firstRun: async () => evaluateIn<void>(await until('the service worker to run once', find), 'undefined'),
+    firstRun: async () => void (await until('the service worker to run once', () => ready(find()))),
     worker: async <T>(expression: string): Promise<T> => {
       if (!find()) await startWorker(browser, id);
-      return evaluateIn<T>(await until('the service worker', find), expression);
+      return evaluateIn<T>(await until('the service worker', () => ready(find())), expression);
     },
     stopWorker: async () => {
       const target = find();
@@ -26,6 +26,11 @@ export function driveBackground(browser: Browser, id: string, watch: ProblemWatc
 
 function isWorker(target: Target, id: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+}
+
+/** The worker, once it has the extension's API: it can be reached a moment before. */
+async function ready(target: Target | undefined): Promise<Target | undefined> {
+  return target && (await evaluateIn<boolean>(target, 'typeof chrome === "object"')) ? target : undefined;
 }
 
 async function evaluateIn<T>(target: Target, expression: string): Promise<T> {
