@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { commonChunks } from './lib/build/common-chunks';
 import { inlineStyles } from './lib/build/inline-styles';
 import { lateModules } from './lib/build/late-modules';
-import { leanZod } from './lib/build/lean-zod';
+import { leanLibraries } from './lib/build/lean-libraries';
 import { noInnerHtml } from './lib/build/no-inner-html';
 import { emitPacks, readPacks } from './lib/build/packs';
 import { fillShell } from './lib/build/shell';
@@ -62,7 +62,7 @@ export default defineConfig({
     resolve: { alias: { 'webextension-polyfill': join(import.meta.dirname, 'lib/platform/native-browser.ts') } },
     plugins: [
       noInnerHtml(),
-      leanZod(),
+      leanLibraries(),
       inlineStyles(),
       lateModules(),
       commonChunks(),
