@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { Choices } from '@/components/ui/Choices';
@@ -27,6 +27,7 @@ const MARKS = [1, 2, 3, 4, 5];
 export function DebriefForm({ earlier, principles, stories, today, onSave, onCancel }: DebriefFormProps) {
   const [rounds, setRounds] = useState<Draft[]>(() => earlier?.rounds.map(toDraft) ?? [BLANK]);
   const [told, say] = useState('');
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (earlier) heading.current?.focus();
@@ -46,8 +47,8 @@ export function DebriefForm({ earlier, principles, stories, today, onSave, onCan
     );
   };
   return (
-    <form class="story-plan" aria-labelledby="debrief" onSubmit={submit}>
-      <h2 id="debrief" tabIndex={-1} ref={heading}>
+    <form class="story-plan" aria-labelledby={id} onSubmit={submit}>
+      <h2 {...{ id }} tabIndex={-1} ref={heading}>
         {i18n.t(earlier ? 'storyPlan.debriefChange' : 'storyPlan.debrief')}
       </h2>
       <p class="lead">{i18n.t('storyPlan.debriefHint')}</p>

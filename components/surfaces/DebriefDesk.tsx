@@ -19,20 +19,27 @@ export function DebriefDesk({ app, planning: { principles, stories, nameOf, titl
   const debriefs = Object.values(progress.value.debriefs ?? {})
     .flatMap(({ debrief }) => debrief ?? [])
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+  const choices = { principles, stories: stories.map(({ id, title }) => ({ id, name: title })) };
+  const today = dateOfDay(todaysAgenda(app).today);
+  const store = async (debrief: Debrief) => void (await append([{ type: 'debriefed', payload: debrief }]));
   return (
     <>
-      <DebriefForm
-        key={earlier?.id ?? ''}
-        {...{ principles, earlier }}
-        stories={stories.map(({ id, title }) => ({ id, name: title }))}
-        today={dateOfDay(todaysAgenda(app).today)}
-        onSave={async (debrief) => {
-          await append([{ type: 'debriefed', payload: { id: earlier?.id ?? app.outside.newId(), ...debrief } }]);
-          // Another one may have been opened while this was being stored.
-          setEarlier((now) => (now?.id === earlier?.id ? undefined : now));
-        }}
-        {...(earlier && { onCancel: () => setEarlier(undefined) })}
-      />
+      {/* It stays while an earlier one is changed: something may be typed in it. */}
+      <div hidden={earlier !== undefined}>
+        <DebriefForm {...{ ...choices, today }} onSave={(debrief) => store({ id: app.outside.newId(), ...debrief })} />
+      </div>
+      {earlier && (
+        <DebriefForm
+          key={earlier.id}
+          {...{ ...choices, today, earlier }}
+          onSave={async (debrief) => {
+            await store({ id: earlier.id, ...debrief });
+            // Another one may have been opened while this was being stored.
+            setEarlier((now) => (now === earlier ? undefined : now));
+          }}
+          onCancel={() => setEarlier(undefined)}
+        />
+      )}
       <DebriefList
         {...{ debriefs, nameOf, titleOf }}
         changing={earlier?.id}

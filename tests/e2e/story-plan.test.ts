@@ -117,6 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('planning with one’s stories i
     await toggle(page, 'The list nobody read');
     await press(page, 'Save the interview');
     await page.waitForValue(`document.querySelectorAll('.plan-cells > li').length === 2`);
+    await page.evaluate(`void (document.querySelector('input[name=company]').value = 'typed, not saved')`);
     await page.evaluate(
       `[...document.querySelectorAll('.plan-cells [aria-label^="Change"]')].find(({ ariaLabel }) => !ariaLabel.includes('Harbour')).focus()`,
     );
@@ -126,6 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('planning with one’s stories i
     await press(page, 'Save the interview');
     await page.waitForValue(`document.activeElement.id === 'debriefs'`);
     expect(await page.evaluate(`document.querySelectorAll('.plan-cells > li').length`)).toBe(2);
+    expect(await page.evaluate(`document.querySelector('input[name=company]').value`)).toBe('typed, not saved');
     await press(page, 'Coverage');
     await page.waitForText('0 rehearsed, 1 planned, 1 told');
   });
