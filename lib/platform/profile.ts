@@ -27,8 +27,8 @@ export function storeOf(use: () => string | Promise<string>, local: Area): KeyVa
   };
 }
 
-/** The profile in use; the first one where nothing else is said. */
+/** The profile in use; the first one where nothing else is said, or nothing that could be one. */
 export async function activeProfile(local: Pick<Area, 'get'> = browser.storage.local): Promise<string> {
   const id = (await local.get([PROFILE_KEY]))[PROFILE_KEY];
-  return typeof id === 'string' ? id : '';
+  return typeof id === 'string' && /^[a-z0-9]{8}$/.test(id) ? id : '';
 }

@@ -91,6 +91,12 @@ it('a page that has forgotten its profile is put right by the storage', async ()
   expect(createPageOutside().profile).toBe(mira.id);
 });
 
+it.each(['../log', 'k3j2h1ab/log', '', 7, null])('what is no profile, such as %j, is the first one', async (id) => {
+  const { mine } = await withMira();
+  await fakeBrowser.storage.local.set({ profile: id });
+  expect(await cards(open())).toEqual(await cards(mine));
+});
+
 it('one that is removed leaves nothing, and nothing of the others goes with it', async () => {
   const { mine, profiles, mira, hers } = await withMira();
   await appendDeeds(hers, [review('hers')]);
