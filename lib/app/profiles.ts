@@ -2,7 +2,7 @@ import type { LogEvent } from '../model/event';
 import type { Outside } from '../model/ports';
 import { NO_PROFILES, type Profile, ProfilesSchema } from '../model/profiles';
 import { createOutside } from '../platform/outside';
-import { hintProfile } from '../platform/page-profile';
+import { forgetProfile, hintProfile } from '../platform/page-profile';
 import { PROFILE_KEY } from '../platform/profile-keys';
 import { storedKeys } from '../platform/stored-keys';
 import { takeIn } from './journal';
@@ -43,6 +43,7 @@ export async function openProfiles(outside: Outside, openProfile: (id: string) =
         const { store } = openProfile(id);
         const keys = (await storedKeys(id)).filter((key) => !key.startsWith(PROFILE_KEY));
         await store.remove(keys);
+        forgetProfile(id);
       });
       await stored.change(({ profiles, ...rest }) => ({ ...rest, profiles: profiles.filter((one) => one.id !== id) }));
     },

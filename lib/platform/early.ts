@@ -32,11 +32,11 @@ export function startEarly(): void {
   const page = globalThis as Page;
   const api = page.browser ?? page.chrome;
   if (!api) return;
-  const id = localStorage.getItem(HINT_KEY);
+  const profile = pageProfile();
+  const id = localStorage.getItem(keyIn(profile, HINT_KEY));
   const isOwn = id?.startsWith(OWN);
   const first = id && isOwn ? [...KEYS, `packs/${id.slice(OWN.length)}`] : KEYS;
   const keys = new Set(first);
-  const profile = pageProfile();
   const get = async (names: string[]) => {
     return inProfile(profile, await api.storage.local.get(names.map((name) => keyIn(profile, name))));
   };
@@ -47,7 +47,7 @@ export function startEarly(): void {
   });
   const json = (path: string) => fetch(api.runtime.getURL(`packs/${path}.json`)).then((response) => response.json());
   page[EARLY] = { keys, stored, ...(id && !isOwn && { scenario: { id, json: json(id) } }) };
-  const start = localStorage.getItem(HIDDEN_KEY) ? 'hidden' : id ? 'scenario' : 'list';
+  const start = localStorage.getItem(keyIn(profile, HIDDEN_KEY)) ? 'hidden' : id ? 'scenario' : 'list';
   document.documentElement.dataset['start'] = start;
 }
 
@@ -100,13 +100,13 @@ export function endEarly(): void {
 }
 
 /** For the next opening: whether the page starts with nothing on it. */
-export function hintHidden(hidden: boolean): void {
-  if (hidden) localStorage.setItem(HIDDEN_KEY, '1');
-  else localStorage.removeItem(HIDDEN_KEY);
-}
+export const hintHidden = (hidden: boolean): void => hint(HIDDEN_KEY, hidden ? '1' : undefined);
 
 /** For the next opening. */
-export function hintScenario(id: string | undefined): void {
-  if (id === undefined) localStorage.removeItem(HINT_KEY);
-  else localStorage.setItem(HINT_KEY, id);
+export const hintScenario = (id: string | undefined): void => hint(HINT_KEY, id);
+
+function hint(name: string, value: string | undefined): void {
+  const key = keyIn(pageProfile(), name);
+  if (value === undefined) localStorage.removeItem(key);
+  else localStorage.setItem(key, value);
 }

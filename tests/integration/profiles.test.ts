@@ -5,6 +5,7 @@ import { appendDeeds, readJournal } from '@/lib/app/journal';
 import { openProfiles } from '@/lib/app/profiles';
 import { openRunner } from '@/lib/app/sync/runner';
 import type { Outside } from '@/lib/model/ports';
+import { hintScenario } from '@/lib/platform/early';
 import { createOutside } from '@/lib/platform/outside';
 import { createPageOutside } from '@/lib/platform/page-outside';
 import { storedKeys } from '@/lib/platform/stored-keys';
@@ -81,6 +82,16 @@ it('a page stays in the profile it was opened in, and opens anew when another on
   expect(reload).toHaveBeenCalledOnce();
 });
 
+it('what a page remembers for its next opening is its own profile’s', async () => {
+  const { profiles, mira } = await withMira();
+  hintScenario('pack/mine');
+  await profiles.enter(mira.id);
+  hintScenario('pack/hers');
+  expect({ ...localStorage }).toEqual({
+    ...{ profile: mira.id, scenario: 'pack/mine', [`~${mira.id}/scenario`]: 'pack/hers' },
+  });
+});
+
 it('a page that has forgotten its profile is put right by the storage', async () => {
   const { profiles, mira } = await withMira();
   await profiles.enter(mira.id);
@@ -100,7 +111,10 @@ it.each(['../log', 'k3j2h1ab/log', '', 7, null])('what is no profile, such as %j
 it('one that is removed leaves nothing, and nothing of the others goes with it', async () => {
   const { mine, profiles, mira, hers } = await withMira();
   await appendDeeds(hers, [review('hers')]);
+  localStorage.setItem(`~${mira.id}/story-drafts`, '{"hers":true}');
+  localStorage.setItem('story-drafts', '{"mine":true}');
   await profiles.remove(mira.id);
+  expect({ ...localStorage }).toEqual({ 'story-drafts': '{"mine":true}' });
   expect(profiles.stored.value.profiles).toEqual([]);
   expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes(mira.id))).toEqual([]);
   expect(await cards(mine)).toEqual(['mine']);
