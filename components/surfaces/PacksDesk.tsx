@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PackImport } from '@/components/packs/PackImport';
 import { PackShelf } from '@/components/packs/PackShelf';
@@ -6,10 +5,11 @@ import { saveText } from '@/components/ui/save-text';
 import type { DashboardApp } from '@/lib/app/dashboard';
 import { openPacks, type PacksStore } from '@/lib/app/packs';
 import type { ShelfPack } from '@/lib/domain/scenario/pack-shelf';
+import { useStore } from './use-store';
 import '../packs/packs.css';
 
 export function PacksDesk({ app }: { app: DashboardApp }) {
-  const store = usePacks(app);
+  const store = useStore(openPacks, app);
   if (!store) return <p role="status">{i18n.t('packs.loading')}</p>;
   return (
     <div class="packs">
@@ -22,16 +22,6 @@ export function PacksDesk({ app }: { app: DashboardApp }) {
       />
     </div>
   );
-}
-
-function usePacks(app: DashboardApp): PacksStore | undefined {
-  const [store, setStore] = useState<PacksStore>();
-  useEffect(() => {
-    const opening = openPacks(app);
-    void opening.then(setStore);
-    return () => void opening.then(({ stop }) => stop());
-  }, [app]);
-  return store;
 }
 
 async function save(store: PacksStore, pack: ShelfPack, first?: 'first'): Promise<void> {

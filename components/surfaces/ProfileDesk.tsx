@@ -1,10 +1,11 @@
 import { ProfileList } from '@/components/settings/ProfileList';
 import type { DashboardApp } from '@/lib/app/dashboard';
-import { useProfiles } from './use-profiles';
+import { openProfiles } from '@/lib/app/profiles';
+import { useStore } from './use-store';
 
 /** Profiles are another chapter than the settings of one: they come when the section is opened. */
 export function ProfileDesk({ app }: { app: DashboardApp }) {
-  const store = useProfiles(app);
+  const store = useStore(openProfiles, app.outside);
   if (!store) return null;
   return (
     <ProfileList

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ProbeList } from '@/components/scenario/ProbeList';
 import { StepField } from '@/components/stories/StepField';
@@ -13,12 +13,13 @@ import { STEPS, type StepId } from '@/lib/model/steps';
 import type { StoryText } from '@/lib/model/story-draft';
 import { storyAt } from '@/lib/model/story-place';
 import type { ModeProps } from './panel-modes';
+import { useStore } from './use-store';
 import '../stories/stories.css';
 
 /** A story of the user's own in the panel: to be read, and to be mended on the spot. */
 export function StoryMode({ app, file }: ModeProps) {
   const id = storyAt(file.id) ?? '';
-  const store = useStories(app);
+  const store = useStore(openPageStories, app);
   const [isEditing, setEditing] = useState(false);
   const text = store?.textOf(id);
   if (!store || !text) return null;
@@ -50,17 +51,6 @@ export function StoryMode({ app, file }: ModeProps) {
       )}
     </div>
   );
-}
-
-/** Opened with the view, and let go with it. */
-function useStories(app: ModeProps['app']): StoryStore | undefined {
-  const [store, setStore] = useState<StoryStore>();
-  useEffect(() => {
-    const opening = openPageStories(app);
-    void opening.then(setStore);
-    return () => void opening.then(({ stop }) => stop());
-  }, [app]);
-  return store;
 }
 
 /** The five steps; the rest of the story, and the coach, are in the dashboard. */

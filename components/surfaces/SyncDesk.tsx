@@ -8,13 +8,14 @@ import type { DashboardApp } from '@/lib/app/dashboard';
 import { openSyncDesk, type SyncDesk as Store } from '@/lib/app/sync/desk';
 import type { ReplicaSeen } from '@/lib/model/sync';
 import { SyncFiles } from './SyncFiles';
+import { useStore } from './use-store';
 import '../sync/sync.css';
 
 /** Redrawn so often, so that "4 minutes ago" stays true. */
 const REDRAW_MS = 30_000;
 
 export function SyncDesk({ app }: { app: DashboardApp }) {
-  const store = useStore(app);
+  const store = useStore(openSyncDesk, app);
   return store ? <Desk {...{ app, store }} /> : <p role="status">{i18n.t('sync.loading')}</p>;
 }
 
@@ -78,16 +79,6 @@ function joined(places: Record<string, ReplicaSeen[]>): ReplicaSeen[] {
     if (!before || seen.events > before.events) known.set(seen.replica, seen);
   }
   return [...known.values()].sort((a, b) => b.newestAt - a.newestAt);
-}
-
-function useStore(app: DashboardApp): Store | undefined {
-  const [store, setStore] = useState<Store>();
-  useEffect(() => {
-    const opening = openSyncDesk(app);
-    void opening.then(setStore);
-    return () => void opening.then(({ stop }) => stop());
-  }, [app]);
-  return store;
 }
 
 /** Seconds since 1970. */

@@ -5,13 +5,14 @@ import type { FileFound } from '@/components/sync/ImportFile';
 import { saveBlob } from '@/components/ui/save-text';
 import type { Backup } from '@/lib/app/backup';
 import type { DashboardApp } from '@/lib/app/dashboard';
+import { openProfiles } from '@/lib/app/profiles';
 import type { SyncDesk } from '@/lib/app/sync/desk';
 import type { BackupFault } from '@/lib/model/backup';
-import { useProfiles } from './use-profiles';
+import { useStore } from './use-store';
 
 /** The history as a file, into this profile or into one of its own. */
 export function SyncFiles({ app, store }: { app: DashboardApp; store: SyncDesk }) {
-  const profiles = useProfiles(app);
+  const profiles = useStore(openProfiles, app.outside);
   const read = useRef<Backup | undefined>(undefined);
   const made = useRef('');
   const look = async (file: File, passphrase?: string): Promise<FileFound | BackupFault> => {
